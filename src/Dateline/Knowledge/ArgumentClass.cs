@@ -1,0 +1,30 @@
+namespace Dateline.Knowledge;
+
+/// <summary>Classes of arguments that frames can ask for; an argument may belong to several.</summary>
+[Flags]
+internal enum ArgumentClass
+{
+    Nothing = 0,
+    Person = 1 << 0,
+    Civilian = 1 << 1,
+    Force = 1 << 2,
+    Official = 1 << 3,
+    Actor = 1 << 4,
+    Place = 1 << 5,
+    Weapon = 1 << 6,
+    Vehicle = 1 << 7,
+    Aircraft = 1 << 8,
+    Ship = 1 << 9,
+    Ammunition = 1 << 10,
+    Aid = 1 << 11,
+    Money = 1 << 12,
+    Building = 1 << 13,
+    Infrastructure = 1 << 14,
+    Embargo = 1 << 15,
+    Agreement = 1 << 16,
+    Hostage = 1 << 17,
+    Number = 1 << 18,
+
+    /// <summary>The slot must be empty.</summary>
+    None = 1 << 19,
+}

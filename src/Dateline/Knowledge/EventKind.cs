@@ -1,0 +1,23 @@
+namespace Dateline.Knowledge;
+
+/// <summary>A kind of event in the ontology.</summary>
+public sealed record EventKind
+{
+    /// <summary>Its id ("capture").</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What counts as one.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>Kinds of one family may be two reporters' words for the same happening.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>PLOVER type and mode ("ASSAULT/destroy"); null when PLOVER has none.</summary>
+    public string? Plover { get; init; }
+
+    /// <summary>ACLED event type; null when ACLED has none.</summary>
+    public string? AcledEvent { get; init; }
+
+    /// <summary>ACLED sub-event type; null when ACLED has none.</summary>
+    public string? AcledSubEvent { get; init; }
+}

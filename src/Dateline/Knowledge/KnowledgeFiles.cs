@@ -1,0 +1,122 @@
+using Dateline.Model;
+
+namespace Dateline.Knowledge;
+
+/// <summary>Gathers knowledge files into tables; the formats are described in data/README.md.</summary>
+internal sealed class KnowledgeFiles
+{
+    private readonly List<(DataNode Entry, string Reference)> _references = [];
+
+    public Dictionary<string, EventKind> Kinds { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, KnownActor> Actors { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, KnownPlace> Places { get; } = new(StringComparer.Ordinal);
+
+    public List<Regime> Regimes { get; } = [];
+
+    public Dictionary<string, Country> Countries { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Theatre> Theatres { get; } = new(StringComparer.Ordinal);
+
+    public Lexicon Lexicon { get; } = new();
+
+    public PhraseTable<KnownName> Names { get; } = new();
+
+    /// <exception cref="KnowledgeException">The file breaks its format.</exception>
+    public void Add(string path, DataNode file)
+    {
+        switch (path)
+        {
+            case "ontology/kinds.yaml":
+                AddKinds(file);
+                break;
+            case "lexicon/cues.yaml" or "lexicon/people.yaml" or "lexicon/titles.yaml" or "lexicon/things.yaml" or "lexicon/loaded.yaml" or "lexicon/status.yaml":
+                LexiconFile.Read(Path.GetFileNameWithoutExtension(path), file, Lexicon);
+                break;
+            case "countries.yaml":
+                CountryFile.Read(file, this);
+                break;
+            case "organisations.yaml":
+                ActorFile.ReadActors("organisations", null, file, this);
+                break;
+            case "regimes.yaml":
+                AddRegimes(file);
+                break;
+            default:
+                AddByFolder(path, file);
+                break;
+        }
+    }
+
+    /// <summary>Remembers that an entry refers to an actor, so that <see cref="Complete"/> can tell whether it exists.</summary>
+    public void Refer(DataNode entry, string reference) => _references.Add((entry, reference));
+
+    /// <exception cref="KnowledgeException">An entry refers to an actor that no file describes.</exception>
+    public void Complete()
+    {
+        foreach (var (entry, reference) in _references)
+        {
+            if (!Actors.ContainsKey(reference))
+            {
+                throw entry.Wrong($"no file describes the actor '{reference}'; write file/id as in 'countries/TR', or add the actor");
+            }
+        }
+    }
+
+    private void AddByFolder(string path, DataNode file)
+    {
+        if (path.StartsWith("lexicon/frames/", StringComparison.Ordinal))
+        {
+            var frames = new List<Frame>();
+            FrameFile.Read(file, frames);
+            frames.ForEach(Lexicon.Add);
+        }
+        else if (path.StartsWith("theatres/", StringComparison.Ordinal))
+        {
+            ActorFile.ReadTheatre(file, this);
+        }
+    }
+
+    private void AddKinds(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var id = entry.Required("id");
+            var kind = new EventKind
+            {
+                Id = id,
+                Definition = entry.Required("definition"),
+                Family = entry.Required("family"),
+                Plover = entry["plover"]?.Text,
+                AcledEvent = entry["acled-event"]?.Text,
+                AcledSubEvent = entry["acled-sub-event"]?.Text,
+            };
+            if (!Kinds.TryAdd(id, kind))
+            {
+                throw entry.Wrong($"the kind '{id}' stands twice");
+            }
+        }
+    }
+
+    private void AddRegimes(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var actors = entry.Words("actors");
+            actors.ForEach(actor => Refer(entry, actor));
+            Regimes.Add(new Regime
+            {
+                Id = entry.Required("id"),
+                Name = entry.Required("name"),
+                By = entry.Required("by"),
+                Resolution = entry["resolution"]?.Text,
+                Target = entry["target"]?.Text,
+                Actors = actors,
+                From = PartialDate.First(entry, "from") ?? throw entry.Wrong("a regime needs the day it began, under 'from'"),
+                To = PartialDate.Last(entry, "to"),
+                Scope = entry["scope"]?.Text,
+            });
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Dateline.Model;
+
+namespace Dateline.Knowledge;
+
+/// <summary>The words that carry events, sayings, statuses, people and things.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<(FrameWordClass, string), List<Frame>> _frames = [];
+    private readonly Dictionary<string, List<Cue>> _verbCues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Cue>> _nounCues = new(StringComparer.Ordinal);
+
+    /// <summary>Phrases for people, things, titles and loaded words, as written in running text.</summary>
+    public PhraseTable<object> Words { get; } = new();
+
+    public Dictionary<string, Status> StatusWords { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Cue> AdverbCues { get; } = new(StringComparer.Ordinal);
+
+    public List<string[]> PrepositionCues { get; } = [];
+
+    public int FrameCount { get; private set; }
+
+    public IReadOnlyList<Frame> Frames(FrameWordClass wordClass, string lemma) =>
+        _frames.TryGetValue((wordClass, lemma), out var frames) ? frames : [];
+
+    public IReadOnlyList<Cue> VerbCues(string lemma) => _verbCues.TryGetValue(lemma, out var cues) ? cues : [];
+
+    public IReadOnlyList<Cue> NounCues(string lemma) => _nounCues.TryGetValue(lemma, out var cues) ? cues : [];
+
+    public void Add(Frame frame)
+    {
+        var key = (frame.WordClass, frame.Head);
+        if (!_frames.TryGetValue(key, out var frames))
+        {
+            _frames.Add(key, frames = []);
+        }
+
+        frames.Add(frame);
+        FrameCount++;
+    }
+
+    public void AddVerbCue(Cue cue) => AddCue(_verbCues, cue, cue.Words.Split(' ')[0]);
+
+    public void AddNounCue(Cue cue) => AddCue(_nounCues, cue, cue.Words.Split(' ')[^1]);
+
+    private static void AddCue(Dictionary<string, List<Cue>> cues, Cue cue, string head)
+    {
+        if (!cues.TryGetValue(head, out var list))
+        {
+            cues.Add(head, list = []);
+        }
+
+        list.Add(cue);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Dateline.Knowledge;
+
+/// <summary>Reads dates of knowledge files: a day, a month or a year.</summary>
+internal static class PartialDate
+{
+    public static DateOnly? First(DataNode entry, string field) => Read(entry, field)?.First;
+
+    public static DateOnly? Last(DataNode entry, string field) => Read(entry, field)?.Last;
+
+    private static (DateOnly First, DateOnly Last)? Read(DataNode entry, string field)
+    {
+        var node = entry[field];
+        if (node?.Text is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return (day, day);
+        }
+
+        if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            return (month, month.AddMonths(1).AddDays(-1));
+        }
+
+        if (DateOnly.TryParseExact(text + "-01-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
+        {
+            return (year, new DateOnly(year.Year, 12, 31));
+        }
+
+        throw node.Wrong($"'{text}' is no date; write yyyy-MM-dd, yyyy-MM or yyyy");
+    }
+}
