@@ -1,6 +1,26 @@
+using System.Runtime.InteropServices;
+using Dateline.Cli.Terminals;
+
 namespace Dateline.Cli;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private static async Task<int> Main(string[] arguments)
+    {
+        using var interruption = new CancellationTokenSource();
+
+        // The first signal asks the verb to stop at the next safe point; the second one ends the process, as the shell expects.
+        void Stop(PosixSignalContext signal)
+        {
+            if (!interruption.IsCancellationRequested)
+            {
+                signal.Cancel = true;
+                interruption.Cancel();
+            }
+        }
+
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await Application.RunAsync(arguments, new VerbContext(ScreenTerminal.Open(), TimeProvider.System), interruption.Token);
+    }
 }

@@ -1,0 +1,68 @@
+using Spectre.Console;
+
+namespace Dateline.Cli.Terminals;
+
+/// <summary>Writes a table: fitted to the width of a screen, or tab-separated and complete for a pipe.</summary>
+internal static class TableWriter
+{
+    /// <summary>Writes the table to the terminal's output.</summary>
+    public static void Write(Terminal terminal, Table table)
+    {
+        if (terminal.OutIsScreen)
+        {
+            WriteFitted(terminal, table);
+        }
+        else
+        {
+            WriteTabbed(terminal.Out, table);
+        }
+    }
+
+    private static void WriteTabbed(TextWriter output, Table table)
+    {
+        output.WriteLine(string.Join('\t', table.Columns));
+        foreach (var row in table.Rows)
+        {
+            output.WriteLine(string.Join('\t', row));
+        }
+    }
+
+    private static void WriteFitted(Terminal terminal, Table table)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new FixedOutput(terminal.Out, terminal.Width),
+            Ansi = terminal.Color ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.Color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        var grid = new Spectre.Console.Table { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey) };
+        foreach (var column in table.Columns)
+        {
+            grid.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(1));
+        }
+
+        // Text, never markup: what reports say is not for the console to interpret.
+        foreach (var row in table.Rows)
+        {
+            grid.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
+        }
+
+        console.Write(grid);
+    }
+
+    private sealed class FixedOutput(TextWriter writer, int width) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => width;
+
+        public int Height => 50;
+
+        public void SetEncoding(System.Text.Encoding encoding)
+        {
+        }
+    }
+}
