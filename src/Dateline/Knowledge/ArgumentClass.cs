@@ -27,4 +27,11 @@ internal enum ArgumentClass
 
     /// <summary>The slot must be empty.</summary>
     None = 1 << 19,
+
+    /// <summary>Held by a state: arrested, imprisoned, accused.</summary>
+    Detainee = 1 << 20,
+    Protester = 1 << 21,
+
+    /// <summary>Whatever an armed force fights with.</summary>
+    Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 }
