@@ -1,1 +1,10 @@
-return 0;
+using Dateline.Bench;
+
+return args switch
+{
+    ["train", .. var rest] => TrainVerb.Run(rest),
+    ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
+    ["speed", .. var rest] => SpeedVerb.Run(rest),
+    ["parse", .. var rest] => ParseVerb.Run(rest),
+    _ => Usage.Print(),
+};
