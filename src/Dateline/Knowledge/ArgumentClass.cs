@@ -24,14 +24,12 @@ internal enum ArgumentClass
     Agreement = 1 << 16,
     Hostage = 1 << 17,
     Number = 1 << 18,
+    Protester = 1 << 20,
+    Detainee = 1 << 21,
+
+    /// <summary>Anything that an armed force uses.</summary>
+    Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 
     /// <summary>The slot must be empty.</summary>
     None = 1 << 19,
-
-    /// <summary>Held by a state: arrested, imprisoned, accused.</summary>
-    Detainee = 1 << 20,
-    Protester = 1 << 21,
-
-    /// <summary>Whatever an armed force fights with.</summary>
-    Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 }
