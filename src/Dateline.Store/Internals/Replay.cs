@@ -49,5 +49,17 @@ internal sealed class Replay(Database database, Journal journal, Blobs blobs)
         return payload.Document with { Text = blobs.Text(payload.Text) };
     }
 
-    private DocumentReading Reading(ReadingPayload made) => ReadingJson.Read(blobs.Bytes(made.Reading), Document(made.Capture));
+    private DocumentReading Reading(ReadingPayload made)
+    {
+        var document = Document(made.Capture);
+        try
+        {
+            using var json = blobs.Open(made.Reading);
+            return ReadingJson.Read(json, document);
+        }
+        catch (InvalidDataException e)
+        {
+            throw blobs.Broken(made.Reading, e);
+        }
+    }
 }
