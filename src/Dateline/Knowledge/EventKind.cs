@@ -12,6 +12,9 @@ public sealed record EventKind
     /// <summary>Kinds of one family may be two reporters' words for the same happening.</summary>
     public required string Family { get; init; }
 
+    /// <summary>Other families whose kinds may also be words for the same happening; empty when there are none.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>PLOVER type and mode ("ASSAULT/destroy"); null when PLOVER has none.</summary>
     public string? Plover { get; init; }
 
