@@ -124,6 +124,7 @@ internal static partial class TimeCalendar
             "TH" or "TM" or "TS" => $"PT{count}{amount.Unit[1]}",
             "E" when amount.Count is { } decades => $"P{Number(decades * 10)}Y",
             "C" when amount.Count is { } centuries => $"P{Number(centuries * 100)}Y",
+            "E" or "C" => "PXY",
             "WE" or "N" => $"P{count}D",
             _ => $"P{count}{amount.Unit}",
         };

@@ -294,6 +294,12 @@ internal sealed partial class TimeGrammar
                 return new(new CalendarMeaning { Unit = "WE", Deixis = TimeDeixis.None }, at + 1);
             }
 
+            // "later in the day" goes on with the day told last.
+            if (edged && the && pieces.Is(at, "day") && pieces.Is(index - 1, "in"))
+            {
+                return new(new CalendarMeaning { Unit = "D", Deixis = TimeDeixis.Same }, at + 1);
+            }
+
             return edged && the && Word(at) is { Unit: "W" or "M" or "Y" or "E" or "C" } bare && !pieces.Norm(at).EndsWith('s')
                 ? new(new CalendarMeaning { Unit = bare.Unit, Deixis = TimeDeixis.This }, at + 1) : null;
         }
