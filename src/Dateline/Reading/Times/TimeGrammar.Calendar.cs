@@ -294,6 +294,12 @@ internal sealed partial class TimeGrammar
                 return new(new CalendarMeaning { Unit = "WE", Deixis = TimeDeixis.None }, at + 1);
             }
 
+            // "for the entire year": the one that is told of.
+            if (the && pieces.Norm(at) is "entire" or "whole" && Word(at + 1) is { Unit: "W" or "M" or "Y" } entire && !pieces.Norm(at + 1).EndsWith('s'))
+            {
+                return new(new CalendarMeaning { Unit = entire.Unit, Deixis = TimeDeixis.Same }, at + 2);
+            }
+
             // "later in the day" goes on with the day told last.
             if (edged && the && pieces.Is(at, "day") && pieces.Is(index - 1, "in"))
             {
