@@ -24,6 +24,11 @@ internal enum ArgumentClass
     Agreement = 1 << 16,
     Hostage = 1 << 17,
     Number = 1 << 18,
+    Protester = 1 << 20,
+    Detainee = 1 << 21,
+
+    /// <summary>Anything that an armed force uses.</summary>
+    Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 
     /// <summary>The slot must be empty.</summary>
     None = 1 << 19,

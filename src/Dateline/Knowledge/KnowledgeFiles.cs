@@ -34,6 +34,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/cues.yaml" or "lexicon/people.yaml" or "lexicon/titles.yaml" or "lexicon/things.yaml" or "lexicon/loaded.yaml" or "lexicon/status.yaml":
                 LexiconFile.Read(Path.GetFileNameWithoutExtension(path), file, Lexicon);
                 break;
+            case "lexicon/places.yaml":
+                Lexicon.Places.Read(file);
+                break;
             case "countries.yaml":
                 CountryFile.Read(file, this);
                 break;
@@ -88,6 +91,7 @@ internal sealed class KnowledgeFiles
                 Id = id,
                 Definition = entry.Required("definition"),
                 Family = entry.Required("family"),
+                Also = entry.Words("also"),
                 Plover = entry["plover"]?.Text,
                 AcledEvent = entry["acled-event"]?.Text,
                 AcledSubEvent = entry["acled-sub-event"]?.Text,

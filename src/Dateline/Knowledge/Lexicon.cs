@@ -14,6 +14,8 @@ internal sealed class Lexicon
 
     public Dictionary<string, Status> StatusWords { get; } = new(StringComparer.Ordinal);
 
+    public PlaceWords Places { get; } = new();
+
     public Dictionary<string, Cue> AdverbCues { get; } = new(StringComparer.Ordinal);
 
     public List<string[]> PrepositionCues { get; } = [];
