@@ -14,6 +14,9 @@ internal sealed class Lexicon
 
     public Dictionary<string, Status> StatusWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns that only measure or group what follows their "of".</summary>
+    public HashSet<string> Partitives { get; } = new(StringComparer.Ordinal);
+
     public PlaceWords Places { get; } = new();
 
     public Dictionary<string, Cue> AdverbCues { get; } = new(StringComparer.Ordinal);

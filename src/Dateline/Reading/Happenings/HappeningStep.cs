@@ -32,18 +32,32 @@ internal sealed class HappeningStep : IReadingStep
 
         public void Try(int token)
         {
-            if (_consumed.Contains(token) || WordClassOf(token) is not { } wordClass)
+            if (_consumed.Contains(token) || state.Nominals[token] is { IsTime: true } || WordClassOf(token) is not { } wordClass)
             {
                 return;
             }
 
             var lemma = _tree.Lemma(token).ToLowerInvariant();
-            Frame? best = null;
-            List<int> bestPhrase = [];
-            Slots? bestSlots = null;
+            var best = Best(token, wordClass, lemma);
+
+            // Participles and adjectives pass into one another, in English as in its taggers.
+            if (best is null && wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VBN" or "VBG")
+            {
+                best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
+            }
+
+            if (best is not null)
+            {
+                Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
+            }
+        }
+
+        private (Frame Frame, List<int> Phrase, Slots Slots)? Best(int token, FrameWordClass wordClass, string lemma)
+        {
+            (Frame Frame, List<int> Phrase, Slots Slots)? best = null;
             foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, lemma))
             {
-                if (frame.IsLight || (best is not null && frame.Weight <= best.Weight) || _matcher.Phrase(frame, token) is not { } phrase)
+                if (frame.IsLight || (best is not null && frame.Weight <= best.Value.Frame.Weight) || _matcher.Phrase(frame, token) is not { } phrase)
                 {
                     continue;
                 }
@@ -51,14 +65,15 @@ internal sealed class HappeningStep : IReadingStep
                 var slots = SlotsOf(token, wordClass, phrase);
                 if (FrameMatcher.Accepts(frame, slots))
                 {
-                    (best, bestPhrase, bestSlots) = (frame, phrase, slots);
+                    best = (frame, phrase, slots);
                 }
             }
 
-            if (best is null)
-            {
-                return;
-            }
+            return best;
+        }
+
+        private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)
+        {
 
             bestPhrase.ForEach(consumed => _consumed.Add(consumed));
             var predicate = new Predicate { Trigger = token, First = token, End = token + 1, Frame = best, Kind = best.Kind, OwnStatus = best.Status };
@@ -67,8 +82,8 @@ internal sealed class HappeningStep : IReadingStep
                 (predicate.First, predicate.End) = (Math.Min(predicate.First, part), Math.Max(predicate.End, part + 1));
             }
 
-            _roles.Fill(predicate, best, bestSlots!);
-            if (wordClass == FrameWordClass.Noun)
+            _roles.Fill(predicate, best, bestSlots);
+            if (best.WordClass == FrameWordClass.Noun)
             {
                 AddLightVerb(predicate, best);
             }
@@ -102,17 +117,21 @@ internal sealed class HappeningStep : IReadingStep
         /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
         private void AddLightVerb(Predicate predicate, Frame noun)
         {
-            var verb = GovernorOf(predicate.Trigger);
+            var verb = GovernorOf(predicate.Trigger, out var outer);
             if (verb < 0)
             {
                 return;
             }
 
+            // "came under attack": in a prepositional phrase the noun is governed only by a phrase that names the preposition.
+            var preposition = _tree.Relation(outer) == "obl" ? _tree.Child(outer, "case") : -1;
+
             Frame? light = null;
             List<int> phrase = [];
             foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()))
             {
-                if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found)
+                if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
+                    && (_tree.Relation(outer) != "obl" || found.Contains(preposition)))
                 {
                     (light, phrase) = (frame, found);
                 }
@@ -135,9 +154,9 @@ internal sealed class HappeningStep : IReadingStep
             _roles.FillFromLightVerb(predicate, light, noun, slots);
         }
 
-        private int GovernorOf(int noun)
+        private int GovernorOf(int noun, out int current)
         {
-            var current = noun;
+            current = noun;
             while (_tree.Relation(current) == "conj")
             {
                 current = _tree.Head(current);

@@ -32,7 +32,48 @@ internal sealed class ActorLinker
             return;
         }
 
-        nominal.Entity = Person(nominal) ?? Named(nominal) ?? Described(nominal);
+        nominal.Entity ??= Person(nominal) ?? Named(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal);
+    }
+
+    /// <summary>The name beside a description: "the military command for Africa (Africom)".</summary>
+    private Entity? InApposition(Nominal nominal)
+    {
+        foreach (var child in _state.Tree.Children(nominal.Head))
+        {
+            if (_state.Tree.Relation(child) == "appos" && _state.Nominals[child] is { IsTime: false } inner)
+            {
+                inner.Entity ??= Person(inner) ?? Named(inner);
+                if (inner.Entity is { IsNamed: true })
+                {
+                    return inner.Entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a noun that only measures or groups is made of: "dozens of villages", "a mix of fighters".</summary>
+    private Entity? OfPart(Nominal nominal)
+    {
+        if (!_state.Knowledge.Lexicon.Partitives.Contains(_state.Tree.Lemma(nominal.Head).ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        foreach (var child in _state.Tree.Children(nominal.Head))
+        {
+            if (_state.Tree.Relation(child) == "nmod" && _state.Tree.Preposition(child) == "of" && _state.Nominals[child] is { IsTime: false } whole)
+            {
+                whole.Entity ??= Person(whole) ?? Named(whole) ?? Described(whole);
+                nominal.Class |= whole.Class;
+                nominal.Place ??= whole.Place;
+                nominal.IsPlaceLike |= whole.IsPlaceLike;
+                return whole.Entity;
+            }
+        }
+
+        return null;
     }
 
     // "Ahmed" in "Ahmed Mismari" and "Libyan" in "Libyan Army" are parts of a name, not mentions of their own.

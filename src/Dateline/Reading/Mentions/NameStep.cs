@@ -192,6 +192,29 @@ internal sealed class NameStep : IReadingStep
 
     private static bool Existed(KnownActor actor, DateOnly? day) => day is null || (!(day < actor.From) && !(day > actor.To?.AddYears(1)));
 
+    // Names with hyphens and figures ("MiG-29") are headed by their first part as often as by their last.
+    private static int HeadOf(ReadingState state, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (state.Text.Heads[token] is var head && (head < first || head > last))
+            {
+                return token;
+            }
+        }
+
+        return last;
+    }
+
+    private static void AddWord(ReadingState state, int token, object value)
+    {
+        var words = state.Words[token] ??= [];
+        if (!words.Contains(value))
+        {
+            words.Add(value);
+        }
+    }
+
     private static void MarkWords(ReadingState state, Atoms atoms, int[] tokens)
     {
         var text = state.Text;
@@ -214,7 +237,8 @@ internal sealed class NameStep : IReadingStep
                 }
                 else
                 {
-                    (state.Words[last] ??= []).Add(value);
+                    AddWord(state, last, value);
+                    AddWord(state, HeadOf(state, first, last), value);
                 }
             }
 

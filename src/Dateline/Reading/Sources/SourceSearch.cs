@@ -20,6 +20,7 @@ internal sealed class SourceSearch
     private readonly Quotations _quotations;
     private readonly Dictionary<int, Attribution> _speakerOfQuotation = [];
     private readonly Attribution?[] _speakerOfSentence;
+    private readonly Dictionary<string, Entity> _authors = new(StringComparer.Ordinal);
 
     public SourceSearch(ReadingState state)
     {
@@ -39,6 +40,7 @@ internal sealed class SourceSearch
         var current = predicate.Trigger;
         var via = predicate.LightVerb;
         Beside(predicate, current, ref isDoubtful);
+        var isThatClause = false;
         for (var depth = 0; depth < 40; depth++)
         {
             var head = _tree.Head(current);
@@ -47,7 +49,11 @@ internal sealed class SourceSearch
                 break;
             }
 
-            Above(predicate, current, head, ref stance, ref isDoubtful);
+            // A that-clause that the parser hung on a word between it and the verb of saying.
+            isThatClause |= _tree.Relation(current) == "acl" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "that"
+                && _cues.NounCue(head) is null;
+            Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
+            isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
             current = head;
             if (IsClause(current) || current == via)
             {
@@ -55,9 +61,9 @@ internal sealed class SourceSearch
             }
         }
 
-        if (predicate.Sources.Count == 0 && Speaker(predicate.Trigger) is { } speaker)
+        if (predicate.Sources.All(source => source.IsUnnamed) && Speaker(predicate.Trigger) is { } speaker && !(speaker.IsUnnamed && predicate.Sources.Count > 0))
         {
-            predicate.Sources.Add(speaker);
+            Add(predicate, speaker);
         }
 
         predicate.Sources.RemoveAll(source => IsItself(predicate, source));
@@ -134,14 +140,19 @@ internal sealed class SourceSearch
         return false;
     }
 
-    private void Above(Predicate predicate, int current, int head, ref CueStance stance, ref bool isDoubtful)
+    private void Above(Predicate predicate, int current, int head, string relation, ref CueStance stance, ref bool isDoubtful)
     {
-        var relation = _tree.Relation(current);
         if (_cues.VerbCue(head) is { } cue && Governs(head, current, relation))
         {
             var other = _state.PredicateAt[head];
             if (other is not null && other != predicate && SpeechKinds.Contains(other.Kind))
             {
+                // "condemned the attack" takes it for granted; "warned that", "accused of" say it.
+                if (relation is "obj" or "obl" or "nsubj" && other.Kind != "accusation")
+                {
+                    return;
+                }
+
                 AddSpeechAct(predicate, other, ref isDoubtful);
                 Turn(ref stance, cue);
                 return;
@@ -191,7 +202,7 @@ internal sealed class SourceSearch
         isDoubtful |= speech.Kind == "accusation";
         foreach (var agent in speech.Of(Role.Agent))
         {
-            Add(predicate, new Attribution(agent.First, agent.End, agent.Entity, speech.Trigger, IsUnnamed: agent.Entity is null, SaidAt(speech.Trigger) ?? speech.Time?.Interval));
+            Add(predicate, new Attribution(agent.First, agent.End, agent.Entity, speech.Trigger, IsUnnamed: false, SaidAt(speech.Trigger) ?? speech.Time?.Interval));
         }
     }
 
@@ -222,9 +233,26 @@ internal sealed class SourceSearch
     {
         if (_state.Nominals[head] is { IsTime: false } nominal)
         {
-            var isOpen = nominal.Entity is null || !nominal.Entity.IsNamed && _cues.NounCue(head) is not null;
-            Add(predicate, new Attribution(nominal.First, nominal.End, isOpen ? null : nominal.Entity, cue, isOpen, said));
+            var isPaper = nominal.Entity is not { IsNamed: true } && _cues.NounCue(head) is not null;
+            var author = isPaper ? AuthorOf(head) : nominal.Entity;
+            Add(predicate, new Attribution(nominal.First, nominal.End, author, cue, isPaper && author is null, said));
         }
+    }
+
+    /// <summary>Whose statement, report or tweets a noun of saying means: its own owner's, or those of the same noun before, or of the last who spoke.</summary>
+    private Entity? AuthorOf(int noun)
+    {
+        var slots = _arguments.OfNoun(noun, []);
+        var owner = slots["possessor"].Concat(slots["by"]).Concat(slots["of"]).Concat(slots["from"]).Concat(slots["modifier"]).FirstOrDefault(owner => owner.Entity is not null)?.Entity;
+        var lemma = _tree.Lemma(noun).ToLowerInvariant();
+        if (owner is not null)
+        {
+            _authors[lemma] = owner;
+            return owner;
+        }
+
+        var isDefinite = _tree.Child(noun, "det") is var det && det >= 0 && _tree.Lemma(det) is "the" or "this" or "these";
+        return isDefinite ? _authors.GetValueOrDefault(lemma) : null;
     }
 
     private void AddNounSource(Predicate predicate, int noun)
@@ -264,8 +292,9 @@ internal sealed class SourceSearch
             var speaker = SpeakerOf(sentence, out var cue);
 
             // "The minister said:" at the end of a paragraph makes what follows the minister's words.
-            running = speaker is null ? running : _tree.FormIs(sentence.End - 1, ":") ? speaker : null;
-            _speakerOfSentence[sentence.Index] = speaker is null ? running : null;
+            var isOpening = speaker is not null && _tree.FormIs(sentence.End - 1, ":");
+            _speakerOfSentence[sentence.Index] = isOpening ? null : running;
+            running = isOpening ? speaker : speaker is { Entity: { Kind: ActorKind.Person, IsNamed: true } } && _state.Text.Heads[cue] == -1 ? null : running;
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 var quotation = _quotations.Of(token);
@@ -300,6 +329,21 @@ internal sealed class SourceSearch
         }
     }
 
+    // "said in a statement", "in a series of tweets": what the statement and the tweets say later is the speaker's word.
+    private void RememberPapers(int cue, Entity speaker)
+    {
+        foreach (var child in _tree.Children(cue))
+        {
+            for (var noun = child; noun >= 0 && _tree.Relation(child) == "obl"; noun = _tree.Child(noun, "nmod"))
+            {
+                if (_cues.NounCue(noun) is not null)
+                {
+                    _authors[_tree.Lemma(noun).ToLowerInvariant()] = speaker;
+                }
+            }
+        }
+    }
+
     private Attribution? SpeakerOf(Sentence sentence, out int cueToken)
     {
         cueToken = -1;
@@ -312,9 +356,10 @@ internal sealed class SourceSearch
 
             foreach (var subject in _arguments.OfVerb(token, [])["subject"])
             {
-                if (!subject.IsTime)
+                if (subject.Entity is not null && _tree.Tag(subject.Head) is not UniversalTag.Det)
                 {
                     cueToken = token;
+                    RememberPapers(token, subject.Entity);
                     return new Attribution(subject.First, subject.End, subject.Entity, token, subject.Entity is null, SaidAt(token));
                 }
             }

@@ -126,17 +126,18 @@ internal sealed class StatusFinder(ReadingState state)
             return Status.Negated;
         }
 
-        return relation is "nsubj" or "parataxis" or "conj" || (relation == "advcl" && !IsBareInfinitive(current) && !(mark >= 0 && _tree.Lemma(mark) == "from")) ? null : status;
+        return status;
     }
 
     private bool Carries(int current, int head) => _tree.Relation(current) switch
     {
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
-        "advcl" or "acl" => true,
-        "conj" => false,
-        "obl" or "nmod" => _tree.Tag(current) != UniversalTag.Verb && state.PredicateAt[current] is not null | _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against",
-        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" || (_tree.Has(head, "xcomp") && false),
-        "amod" or "compound" => true,
+        "advcl" => IsBareInfinitive(current) || IsFromGerund(current),
+        "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),
+
+        // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
+        "obl" or "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
+        "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
         _ => false,
     };
 
@@ -206,7 +207,7 @@ internal sealed class StatusFinder(ReadingState state)
                 return Status.Hypothetical;
             }
 
-            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "nmod" or "obl" or "ccomp"))
+            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
             {
                 break;
             }
@@ -214,6 +215,8 @@ internal sealed class StatusFinder(ReadingState state)
 
         return null;
     }
+
+    private bool IsFromGerund(int token) => _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "from";
 
     private bool IsBareInfinitive(int token) =>
         state.Text.PennTags[token] == "VB" && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
