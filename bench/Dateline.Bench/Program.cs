@@ -2,12 +2,10 @@ using Dateline.Bench;
 
 return args switch
 {
+    ["train", .. var rest] => TrainVerb.Run(rest),
+    ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest, SurfaceText.Of),
-    _ => Usage(),
+    ["speed", .. var rest] => SpeedVerb.Run(rest),
+    ["parse", .. var rest] => ParseVerb.Run(rest),
+    _ => Usage.Print(),
 };
-
-static int Usage()
-{
-    Console.Error.WriteLine("usage: accuracy time PATH [--errors]");
-    return 2;
-}

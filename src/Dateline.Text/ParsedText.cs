@@ -40,6 +40,22 @@ public sealed class ParsedText
     /// <summary>The names found, in order, never overlapping.</summary>
     public required NameSpan[] Names { get; init; }
 
+    /// <summary>The same text with other names.</summary>
+    internal ParsedText WithNames(NameSpan[] names) => new()
+    {
+        Text = Text,
+        Starts = Starts,
+        Ends = Ends,
+        Tags = Tags,
+        PennTags = PennTags,
+        Lemmas = Lemmas,
+        Heads = Heads,
+        Relations = Relations,
+        SentenceOf = SentenceOf,
+        Sentences = Sentences,
+        Names = names,
+    };
+
     /// <summary>Number of tokens.</summary>
     public int Count => Starts.Length;
 

@@ -1,0 +1,20 @@
+namespace Dateline.Bench;
+
+/// <summary>What the program can do.</summary>
+internal static class Usage
+{
+    public static int Print()
+    {
+        Console.Error.WriteLine("""
+            dateline-bench train CORPORA [tokens|lemmas|syntax|names ...] [--out DIRECTORY] [--seed N]
+                Trains models from the corpora's folder, in the order tokens, lemmas, syntax, names.
+            dateline-bench accuracy ud FILE.conllu [--raw] [--caps]
+                Scores the models against a treebank: given tokens, or from raw text, or in capitals.
+            dateline-bench speed FILE [SECONDS]
+                Words per second on one thread.
+            dateline-bench parse FILE|-
+                Prints a parse to look at.
+            """);
+        return 2;
+    }
+}

@@ -1,0 +1,174 @@
+using Dateline.Text.Internals;
+
+namespace Dateline.Text.Network;
+
+/// <summary>
+/// Tags and dependencies over one shared encoder: a softmax over tags, a biaffine score of every head for every word (Dozat and Manning 2017)
+/// and a small network that labels an arc from its two ends (Kiperwasser and Goldberg 2016).
+/// </summary>
+internal sealed class SyntaxNetwork
+{
+    /// <summary>Farthest distance between head and dependent that has a weight of its own.</summary>
+    public const int FarthestDistance = 24;
+
+    public SyntaxNetwork(Encoder encoder, string[] tags, string[] relations, int arcWidth, int labelWidth)
+    {
+        Encoder = encoder;
+        Tags = tags;
+        Relations = relations;
+        ArcWidth = arcWidth;
+        LabelWidth = labelWidth;
+        TagWeights = new Tensor("tag.weights", encoder.Width, Padded(tags.Length));
+        TagBias = new Tensor("tag.bias", 1, Padded(tags.Length));
+        EndWeights = new Tensor("ends.weights", encoder.Width, 2 * (arcWidth + labelWidth));
+        EndBias = new Tensor("ends.bias", 1, 2 * (arcWidth + labelWidth));
+        ArcWeights = new Tensor("arc.weights", arcWidth, arcWidth);
+        ArcBias = new Tensor("arc.bias", 1, arcWidth);
+        ArcRoot = new Tensor("arc.root", 1, arcWidth);
+        ArcDistance = new Tensor("arc.distance", 1, 2 * FarthestDistance + 1);
+        LabelRoot = new Tensor("label.root", 1, labelWidth);
+        LabelWeights = new Tensor("label.weights", labelWidth, Padded(relations.Length));
+        LabelBias = new Tensor("label.bias", 1, Padded(relations.Length));
+    }
+
+    public Encoder Encoder { get; }
+
+    /// <summary>Pairs "UPOS PENN" in the order of the tag scores.</summary>
+    public string[] Tags { get; }
+
+    /// <summary>Relations in the order of the label scores.</summary>
+    public string[] Relations { get; }
+
+    public int ArcWidth { get; }
+
+    public int LabelWidth { get; }
+
+    public Tensor TagWeights { get; }
+
+    public Tensor TagBias { get; }
+
+    /// <summary>Columns: arc dependent, arc head, label dependent, label head.</summary>
+    public Tensor EndWeights { get; }
+
+    public Tensor EndBias { get; }
+
+    public Tensor ArcWeights { get; }
+
+    public Tensor ArcBias { get; }
+
+    public Tensor ArcRoot { get; }
+
+    public Tensor ArcDistance { get; }
+
+    public Tensor LabelRoot { get; }
+
+    public Tensor LabelWeights { get; }
+
+    public Tensor LabelBias { get; }
+
+    /// <summary>All weights, in the order of the model file.</summary>
+    public IEnumerable<Tensor> Tensors => Encoder.Tensors.Concat(
+        [TagWeights, TagBias, EndWeights, EndBias, ArcWeights, ArcBias, ArcRoot, ArcDistance, LabelRoot, LabelWeights, LabelBias]);
+
+    /// <summary>A number of columns rounded up so that the fast paths of the matrix product cover them.</summary>
+    public static int Padded(int columns) => (columns + 15) / 16 * 16;
+
+    /// <summary>Index into <see cref="ArcDistance"/> for a dependent and a head in one sentence.</summary>
+    public static int DistanceBucket(int dependent, int head) => Math.Clamp(head - dependent, -FarthestDistance, FarthestDistance) + FarthestDistance;
+
+    /// <summary>Scores of all tags for each encoded token, before the softmax.</summary>
+    public void ScoreTags(ReadOnlySpan<float> encoded, int count, Span<float> scores)
+    {
+        Product(encoded, count, TagWeights, TagBias, scores);
+    }
+
+    /// <summary>What each token is as an end of an arc and of a label; see <see cref="EndWeights"/> for the columns.</summary>
+    public void ComputeEnds(ReadOnlySpan<float> encoded, int count, Span<float> ends)
+    {
+        Product(encoded, count, EndWeights, EndBias, ends);
+        var row = EndWeights.Columns;
+        for (var t = 0; t < count; t++)
+        {
+            foreach (ref var value in ends.Slice(t * row, 2 * ArcWidth))
+            {
+                value = MathF.Max(value, 0);
+            }
+        }
+    }
+
+    /// <summary>Scores every head for every word of one sentence. Row i holds the root first, then the words in order.</summary>
+    /// <param name="ends">Rows of the sentence's tokens from <see cref="ComputeEnds"/>.</param>
+    /// <param name="n">Number of tokens.</param>
+    /// <param name="left">Scratch of n·ArcWidth.</param>
+    /// <param name="heads">Scratch of (n+1)·ArcWidth.</param>
+    /// <param name="scores">n·(n+1) scores.</param>
+    public void ScoreArcs(ReadOnlySpan<float> ends, int n, Span<float> left, Span<float> heads, Span<float> scores)
+    {
+        var row = EndWeights.Columns;
+        for (var i = 0; i < n; i++)
+        {
+            ArcBias.Value.CopyTo(left.Slice(i * ArcWidth, ArcWidth));
+        }
+
+        MatrixProduct.Multiply(ends, row, 1, ArcWeights.Value, ArcWidth, left, ArcWidth, n, ArcWidth, ArcWidth, Accumulate.Add);
+        for (var a = 0; a < ArcWidth; a++)
+        {
+            heads[a * (n + 1)] = ArcRoot.Value[a];
+        }
+
+        for (var j = 0; j < n; j++)
+        {
+            var head = ends.Slice(j * row + ArcWidth, ArcWidth);
+            for (var a = 0; a < head.Length; a++)
+            {
+                heads[a * (n + 1) + j + 1] = head[a];
+            }
+        }
+
+        MatrixProduct.Multiply(left, ArcWidth, 1, heads, n + 1, scores, n + 1, n, n + 1, ArcWidth, Accumulate.Replace);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                scores[i * (n + 1) + j + 1] += ArcDistance.Value[DistanceBucket(i, j)];
+            }
+
+            scores[i * (n + 1) + i + 1] = float.NegativeInfinity;
+        }
+    }
+
+    /// <summary>Adds the two ends of each token's arc and keeps what is positive: the hidden layer of the labeller.</summary>
+    /// <param name="ends">Rows of the sentence's tokens.</param>
+    /// <param name="heads">Head of each token in the sentence, −1 for the root.</param>
+    /// <param name="hidden">LabelWidth numbers a token.</param>
+    public void JoinLabels(ReadOnlySpan<float> ends, ReadOnlySpan<int> heads, Span<float> hidden)
+    {
+        var row = EndWeights.Columns;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var dependent = ends.Slice(i * row + 2 * ArcWidth, LabelWidth);
+            var head = heads[i] < 0 ? LabelRoot.Value : ends.Slice(heads[i] * row + 2 * ArcWidth + LabelWidth, LabelWidth);
+            var target = hidden.Slice(i * LabelWidth, LabelWidth);
+            for (var k = 0; k < target.Length; k++)
+            {
+                target[k] = MathF.Max(dependent[k] + head[k], 0);
+            }
+        }
+    }
+
+    /// <summary>Scores of all relations for each token from the labeller's hidden layer.</summary>
+    public void ScoreLabels(ReadOnlySpan<float> hidden, int count, Span<float> scores)
+    {
+        Product(hidden, count, LabelWeights, LabelBias, scores);
+    }
+
+    private static void Product(ReadOnlySpan<float> input, int count, Tensor weights, Tensor bias, Span<float> output)
+    {
+        for (var t = 0; t < count; t++)
+        {
+            bias.Value.CopyTo(output.Slice(t * weights.Columns, weights.Columns));
+        }
+
+        MatrixProduct.Multiply(input, weights.Rows, 1, weights.Value, weights.Columns, output, weights.Columns, count, weights.Columns, weights.Rows, Accumulate.Add);
+    }
+}

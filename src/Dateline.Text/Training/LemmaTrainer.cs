@@ -1,0 +1,86 @@
+using Dateline.Text.Lemmas;
+using Dateline.Text.Network;
+
+namespace Dateline.Text.Training;
+
+/// <summary>Learns lemma scripts by counting: the commonest script of each ending, and of each word that its endings would get wrong.</summary>
+internal static class LemmaTrainer
+{
+    public static Lemmatiser Train(IReadOnlyList<ConlluSentence> sentences)
+    {
+        var scripts = new Dictionary<LemmaScript, ushort>();
+        var endings = new Dictionary<uint, Dictionary<ushort, int>>();
+        var words = new Dictionary<uint, Dictionary<ushort, int>>();
+        var samples = new Dictionary<uint, (string Form, string Tag, LetterCase Letters)>();
+        foreach (var (form, lemma, tag, mode) in Samples(sentences))
+        {
+            var script = LemmaScript.Between(form, lemma);
+            if (!scripts.TryGetValue(script, out var id))
+            {
+                scripts.Add(script, id = (ushort)scripts.Count);
+            }
+
+            var letters = LetterCases.Of(form, mode);
+            for (var n = 0; n <= Lemmatiser.LongestEnding && n < form.Length; n++)
+            {
+                Count(endings, Lemmatiser.EndingKey(form.AsSpan()[^n..], tag, letters), id);
+            }
+
+            var key = Lemmatiser.WordKey(form, tag, mode);
+            Count(words, key, id);
+            samples[key] = (form, tag, letters);
+        }
+
+        var all = scripts.OrderBy(p => p.Value).Select(p => p.Key).ToArray();
+        var kept = new SortedDictionary<uint, ushort>();
+
+        // One sight of a long ending proves nothing; a short one decides only where nothing longer is known.
+        foreach (var (key, counts) in endings.Where(e => e.Value.Values.Sum() >= 2))
+        {
+            kept[key] = Commonest(counts);
+        }
+
+        var byEnding = new Lemmatiser(all, [.. kept.Keys], [.. kept.Values]);
+        foreach (var (key, counts) in words)
+        {
+            var id = Commonest(counts);
+            var (form, tag, letters) = samples[key];
+            if (byEnding.FindByEnding(form, tag, letters) != all[id])
+            {
+                kept[key] = id;
+            }
+        }
+
+        return new Lemmatiser(all, [.. kept.Keys], [.. kept.Values]);
+    }
+
+    private static IEnumerable<(string Form, string Lemma, string Tag, CaseMode Mode)> Samples(IReadOnlyList<ConlluSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var mode = CaseModes.Of(sentence.Words.Select(w => w.Form).ToArray());
+            foreach (var word in sentence.Words.Where(w => w.Lemma != "_" && w.Form.Length <= Lemmatiser.LongestForm))
+            {
+                var tag = word.UniversalTag + " " + word.PennTag;
+                yield return (word.Form, word.Lemma, tag, mode);
+                if (mode != CaseMode.Capitals && word.Form.Any(char.IsLower))
+                {
+                    // In a text of capitals the lemma of a name cannot be known to have small letters; that of a word is small.
+                    yield return (word.Form.ToUpperInvariant(), word.Lemma, tag, CaseMode.Capitals);
+                }
+            }
+        }
+    }
+
+    private static void Count(Dictionary<uint, Dictionary<ushort, int>> table, uint key, ushort id)
+    {
+        if (!table.TryGetValue(key, out var counts))
+        {
+            table.Add(key, counts = []);
+        }
+
+        counts[id] = counts.GetValueOrDefault(id) + 1;
+    }
+
+    private static ushort Commonest(Dictionary<ushort, int> counts) => counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
+}

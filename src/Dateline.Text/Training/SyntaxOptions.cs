@@ -1,0 +1,35 @@
+namespace Dateline.Text.Training;
+
+/// <summary>How a syntax network is sized and trained. The defaults made the committed model; docs/models.md tells what else was tried.</summary>
+internal sealed record SyntaxOptions
+{
+    public ulong Seed { get; init; } = 1;
+
+    public int Width { get; init; } = 256;
+
+    public int Depth { get; init; } = 3;
+
+    public int ArcWidth { get; init; } = 128;
+
+    public int LabelWidth { get; init; } = 128;
+
+    public int Epochs { get; init; } = 12;
+
+    /// <summary>Tokens in a step.</summary>
+    public int BatchTokens { get; init; } = 600;
+
+    public float Rate { get; init; } = 2e-3f;
+
+    public float Dropout { get; init; } = 0.33f;
+
+    /// <summary>Chance that a token hides its whole-word features.</summary>
+    public float WordDropout { get; init; } = 0.15f;
+
+    /// <summary>Share of sentences seen in capitals, as a headline or without capitals.</summary>
+    public float CaseShare { get; init; } = 0.15f;
+
+    /// <summary>Words and pieces seen fewer times than this have no row.</summary>
+    public int RarestWord { get; init; } = 2;
+
+    public int RarestPiece { get; init; } = 4;
+}

@@ -1,0 +1,123 @@
+using Dateline.Text.Network;
+
+namespace Dateline.Text.Training;
+
+/// <summary>Trains a <see cref="SyntaxNetwork"/> on treebanks. One thread; the same seed and data give the same bytes.</summary>
+internal sealed class SyntaxTrainer
+{
+    private readonly SyntaxOptions _options;
+    private readonly TextWriter _log;
+    private readonly TimeProvider _clock;
+    private readonly TrainingRandom _random;
+
+    public SyntaxTrainer(SyntaxOptions options, TextWriter log, TimeProvider clock)
+    {
+        (_options, _log, _clock) = (options, log, clock);
+        _random = new TrainingRandom(options.Seed);
+    }
+
+    /// <summary>Trains on sentences and reports the score on others after each epoch.</summary>
+    public SyntaxNetwork Train(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<ConlluSentence> development)
+    {
+        var tags = Frequent(sentences.SelectMany(s => s.Words).Select(TagOf), 5);
+        var relations = Frequent(sentences.SelectMany(s => s.Words).Select(w => w.Relation), 3);
+        var features = new FeatureTable(FeatureCounts.Keep(sentences.Select(s => s.Words.Select(w => w.Form)), _options.RarestWord, _options.RarestPiece));
+        var network = new SyntaxNetwork(new Encoder(features, _options.Width, _options.Depth), tags, relations, _options.ArcWidth, _options.LabelWidth);
+        foreach (var tensor in network.Tensors)
+        {
+            WeightStart.Fill(tensor, _random);
+        }
+
+        _log.WriteLine($"{sentences.Count} sentences, {tags.Length} tags, {relations.Length} relations, {features.Keys.Length} features");
+        var examples = sentences.Select(s => ToExample(s, tags, relations)).ToArray();
+        var gradient = new SyntaxGradient(network, _random, _options.Dropout);
+        var adam = new Adam();
+        var total = _options.Epochs * examples.Sum(e => e.Forms.Length) / _options.BatchTokens;
+        var step = 0;
+        for (var epoch = 1; epoch <= _options.Epochs; epoch++)
+        {
+            var started = _clock.GetTimestamp();
+            var loss = RunEpoch(examples, network, gradient, adam, total, ref step);
+            var trained = _clock.GetElapsedTime(started);
+            _log.WriteLine($"epoch {epoch} loss {loss:F4} {trained.TotalSeconds:F0} s  {SyntaxScore.Measure(network, development)}");
+            _log.Flush();
+        }
+
+        return network;
+    }
+
+    private double RunEpoch(SyntaxExample[] examples, SyntaxNetwork network, SyntaxGradient gradient, Adam adam, int total, ref int step)
+    {
+        var batch = new TokenBatch();
+        var loss = 0d;
+        var steps = 0;
+        foreach (var group in Group(examples))
+        {
+            batch.Clear();
+            foreach (var example in group)
+            {
+                BatchNoise.Add(batch, network.Encoder.Features, example.Forms, _random, _options.CaseShare, _options.WordDropout);
+            }
+
+            loss += gradient.Run(batch, group);
+            steps++;
+            adam.BeginStep();
+            var rate = _options.Rate * Math.Min(1f, (step + 1) / 200f) * Math.Max(0.02f, 1f - step / (float)total);
+            step++;
+            foreach (var row in gradient.Encoder.TouchedRows)
+            {
+                adam.UpdateRow(network.Encoder.Embeddings, row, rate);
+            }
+
+            gradient.Encoder.ForgetRows();
+            foreach (var tensor in network.Tensors.Skip(1))
+            {
+                adam.Update(tensor, rate, 0);
+            }
+        }
+
+        return loss / steps;
+    }
+
+    /// <summary>Batches of sentences of like length, in random order.</summary>
+    private List<List<SyntaxExample>> Group(SyntaxExample[] examples)
+    {
+        var order = examples.ToArray();
+        _random.Shuffle<SyntaxExample>(order);
+        var groups = new List<List<SyntaxExample>>();
+        var tokens = _options.BatchTokens;
+        foreach (var example in order)
+        {
+            if (tokens >= _options.BatchTokens)
+            {
+                groups.Add([]);
+                tokens = 0;
+            }
+
+            groups[^1].Add(example);
+            tokens += example.Forms.Length;
+        }
+
+        return groups;
+    }
+
+    private static SyntaxExample ToExample(ConlluSentence sentence, string[] tags, string[] relations)
+    {
+        var words = sentence.Words;
+        return new SyntaxExample(
+            words.Select(w => w.Form).ToArray(),
+            words.Select(w => Array.IndexOf(tags, TagOf(w))).ToArray(),
+            words.Select(w => w.Head - 1).ToArray(),
+            words.Select(w => Array.IndexOf(relations, w.Relation)).ToArray());
+    }
+
+    private static string TagOf(ConlluWord word) => word.UniversalTag + " " + word.PennTag;
+
+    private static string[] Frequent(IEnumerable<string> labels, int least) => labels
+        .GroupBy(l => l, StringComparer.Ordinal)
+        .Where(g => g.Count() >= least)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => g.Key)
+        .ToArray();
+}
