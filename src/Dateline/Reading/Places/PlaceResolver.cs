@@ -7,6 +7,9 @@ namespace Dateline.Reading;
 /// <summary>Finds the place that a nominal of one document names or describes.</summary>
 internal sealed class PlaceResolver
 {
+    // About 30,000 people: a smaller place outside the countries of the report needs more than its name to be believed.
+    private const double LeastScore = 4.5;
+
     private readonly ReadingState _state;
     private readonly Dictionary<string, PlaceEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<string> _countries;
@@ -207,17 +210,34 @@ internal sealed class PlaceResolver
         Gazetteer = place.Id,
     });
 
+    /// <summary>The gazetteer's entry for a name: of those that bear it the largest in the countries that the report speaks of, else a large one elsewhere.</summary>
     private PlaceEntry? Lookup(string words)
     {
-        var found = _state.Knowledge.Gazetteer.Resolve(words, _countries);
-        return found is null ? null : Get($"geonames:{found.Id}", () => new PlaceEntry
+        GazetteerPlace? best = null;
+        var bestScore = LeastScore;
+        foreach (var place in _state.Knowledge.Gazetteer.Find(words))
         {
-            Name = found.Name,
-            Country = found.Country,
-            Latitude = found.Latitude,
-            Longitude = found.Longitude,
-            Precision = PlacePrecision.Settlement,
-            Gazetteer = $"geonames:{found.Id}",
+            var country = _countries.IndexOf(place.Country);
+            var score = Math.Log10((place.Population ?? 0) + 1) + (country == 0 ? 6 : country > 0 ? 4 : 0) + (place.Match == Knowledge.NameMatch.Spelling ? 0.5 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (place, score);
+            }
+        }
+
+        for (var index = 0; best is null && index < Math.Min(2, _countries.Count); index++)
+        {
+            best = _state.Knowledge.Gazetteer.FindAlike(words, _countries[index]).FirstOrDefault();
+        }
+
+        return best is null ? null : Get(best.Id, () => new PlaceEntry
+        {
+            Name = best.Name,
+            Country = best.Country,
+            Latitude = best.Latitude,
+            Longitude = best.Longitude,
+            Precision = best.Precision,
+            Gazetteer = best.Id,
         });
     }
 

@@ -1,0 +1,43 @@
+using Dateline.Model;
+
+namespace Dateline.Knowledge;
+
+/// <summary>An entry of the gazetteer, as a look-up found it.</summary>
+/// <remarks>Equal when all members are.</remarks>
+public sealed record GazetteerPlace
+{
+    /// <summary>"geonames:ID" for a place of GeoNames, "iso3166-2:CODE" for a first-level subdivision of a country.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The main name in the gazetteer, with its diacritics.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Code of the first-level subdivision, as GeoNames codes it; null when unknown. For a subdivision, its own ISO 3166-2 code.</summary>
+    public string? Admin1 { get; init; }
+
+    /// <summary>Inhabitants; null when unknown. For a subdivision, those of its towns in the gazetteer.</summary>
+    public long? Population { get; init; }
+
+    /// <summary>GeoNames feature code ("PPL", "PPLC" for a capital, "PPLX" for a part of a town, "ADM1").</summary>
+    public required string FeatureCode { get; init; }
+
+    /// <summary>Degrees north, WGS 84; null when unknown. For a subdivision, the middle of its towns, each weighing as much as it has inhabitants.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east, WGS 84; null exactly when the latitude is.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>What the coordinates stand for.</summary>
+    public PlacePrecision Precision => FeatureCode switch
+    {
+        "ADM1" => PlacePrecision.Region,
+        "PPLX" => PlacePrecision.District,
+        _ => PlacePrecision.Settlement,
+    };
+
+    /// <summary>How near the name that was looked for came to this entry's.</summary>
+    public required NameMatch Match { get; init; }
+}
