@@ -12,15 +12,8 @@ public sealed record EventKind
     /// <summary>Kinds of one family may be two reporters' words for the same happening.</summary>
     public required string Family { get; init; }
 
-    /// <summary>Further families whose kinds may be words for the same happening; empty when there are none.</summary>
+    /// <summary>Other families whose kinds may also be words for the same happening; empty when there are none.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
-
-    /// <summary>Whether two reporters may use the two kinds for one and the same happening.</summary>
-    public bool MayBeSameAs(EventKind other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Family == other.Family || Also.Contains(other.Family) || other.Also.Contains(Family);
-    }
 
     /// <summary>PLOVER type and mode ("ASSAULT/destroy"); null when PLOVER has none.</summary>
     public string? Plover { get; init; }

@@ -31,6 +31,9 @@ internal sealed class KnowledgeFiles
             case "ontology/kinds.yaml":
                 AddKinds(file);
                 break;
+            case "ontology/tolls.yaml":
+                AddTolls(file);
+                break;
             case "lexicon/cues.yaml" or "lexicon/people.yaml" or "lexicon/titles.yaml" or "lexicon/things.yaml" or "lexicon/loaded.yaml" or "lexicon/status.yaml":
                 LexiconFile.Read(Path.GetFileNameWithoutExtension(path), file, Lexicon);
                 break;
@@ -103,6 +106,16 @@ internal sealed class KnowledgeFiles
             {
                 throw entry.Wrong($"the kind '{id}' stands twice");
             }
+        }
+    }
+
+    private void AddTolls(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var sort = entry.Required("sort");
+            entry.Words("words").ForEach(word => Lexicon.TollWords[word] = sort);
+            entry.Words("kinds").ForEach(kind => Lexicon.TollKinds[kind] = sort);
         }
     }
 

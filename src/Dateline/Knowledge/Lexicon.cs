@@ -19,6 +19,12 @@ internal sealed class Lexicon
 
     public PlaceWords Places { get; } = new();
 
+    /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>
+    public Dictionary<string, string> TollWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Kinds of event whose bare count of people is a toll, each with its sort.</summary>
+    public Dictionary<string, string> TollKinds { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Cue> AdverbCues { get; } = new(StringComparer.Ordinal);
 
     public List<string[]> PrepositionCues { get; } = [];

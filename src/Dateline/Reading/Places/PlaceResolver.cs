@@ -227,7 +227,7 @@ internal sealed class PlaceResolver
 
         for (var index = 0; best is null && index < Math.Min(2, _countries.Count); index++)
         {
-            best = _state.Knowledge.Gazetteer.FindAlike(words, _countries[index]).FirstOrDefault();
+            best = _state.Knowledge.Gazetteer.FindAlike(words, _countries[index]) is [var alike, ..] ? alike : null;
         }
 
         return best is null ? null : Get(best.Id, () => new PlaceEntry

@@ -1,0 +1,36 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Dateline.Intake;
+
+/// <summary>What others call the parts of a report: data/intake/fields.yaml. Immutable, so thread-safe.</summary>
+internal sealed class FieldNames
+{
+    private static readonly Lazy<YamlMappingNode> Root = new(() => IntakeData.Open("fields.yaml"));
+    private static readonly Lazy<FieldNames> LoadedJson = new(() => new FieldNames((YamlMappingNode)Root.Value["json"]));
+    private static readonly Lazy<FieldNames> LoadedHeader = new(() => new FieldNames((YamlMappingNode)Root.Value["header"]));
+
+    private readonly Dictionary<string, string[]> _names;
+
+    private FieldNames(YamlMappingNode node) =>
+        _names = node.Children.Keys.Select(IntakeData.Word).ToDictionary(part => part, part => IntakeData.List(node, part), StringComparer.Ordinal);
+
+    /// <summary>Fields of JSON objects.</summary>
+    internal static FieldNames Json => LoadedJson.Value;
+
+    /// <summary>Keys of header blocks.</summary>
+    internal static FieldNames Header => LoadedHeader.Value;
+
+    internal string[] Text => _names["text"];
+
+    internal string[] Title => _names["title"];
+
+    internal string[] Publisher => _names["publisher"];
+
+    internal string[] Published => _names["published"];
+
+    internal string[] Address => _names["address"];
+
+    internal string[] Language => _names["language"];
+
+    internal IEnumerable<string> All => _names.Values.SelectMany(names => names);
+}
