@@ -4,7 +4,7 @@ return args switch
 {
     ["train", .. var rest] => TrainVerb.Run(rest),
     ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
-    ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest, SurfaceText.Of),
+    ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),
     ["speed", .. var rest] => SpeedVerb.Run(rest),
     ["parse", .. var rest] => ParseVerb.Run(rest),
     _ => Usage.Print(),

@@ -9,14 +9,15 @@ using Dateline.Text;
 namespace Dateline.Bench;
 
 /// <summary>
-/// The verb `accuracy time PATH [--errors]`: PATH is a folder of MEANTIME (.xml) or of TimeML (.tml) files, or a table of cases (.tsv). An expression is found
+/// The verb `accuracy time PATH [--errors] [--words]`: PATH is a folder of MEANTIME (.xml) or of TimeML (.tml) files, or a table of cases (.tsv). An expression is found
 /// when its words overlap those of the key, one to one; its value is right when it equals the key's.
+/// With --words the texts are cut into words but not parsed: what the models add to this step is the difference.
 /// </summary>
 internal static partial class TimeAccuracy
 {
     private sealed record Key(int Start, int End, string Value);
 
-    public static int Run(string[] arguments, Func<string, ParsedText> parse)
+    public static int Run(string[] arguments)
     {
         var errors = arguments.Contains("--errors");
         var path = arguments.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal));
@@ -31,6 +32,7 @@ internal static partial class TimeAccuracy
             return Cases(path, errors);
         }
 
+        Func<string, ParsedText> parse = arguments.Contains("--words") ? SurfaceText.Of : TextModel.Load().Parse;
         var score = new Score();
         foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {

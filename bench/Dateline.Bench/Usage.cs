@@ -10,6 +10,8 @@ internal static class Usage
                 Trains models from the corpora's folder, in the order tokens, lemmas, syntax, names.
             dateline-bench accuracy ud FILE.conllu [--raw] [--caps]
                 Scores the models against a treebank: given tokens, or from raw text, or in capitals.
+            dateline-bench accuracy time FOLDER|CASES.tsv [--errors] [--words]
+                Scores the times against MEANTIME (.xml), TimeML (.tml) or a table of cases; --words leaves the parser out.
             dateline-bench speed FILE [SECONDS]
                 Words per second on one thread.
             dateline-bench parse FILE|-

@@ -96,7 +96,12 @@ internal sealed class Capture(InputSource source, GivenMetadata given, IntakeLim
 
         var draft = new Draft(bytes, page.Text, "text/html") { Title = page.Title, Publisher = page.Publisher, Published = page.Published };
         Describe(decoded, draft.Notes);
-        draft.Notes.AddRange(page.Notes.Where(_ => given.Published is null || page.Published is not null));
+        draft.Notes.AddRange(page.Notes);
+        if (page.DateProblem is { } problem && given.Published is null)
+        {
+            draft.Notes.Add($"the page gives a date of publication that was not used: {problem}");
+        }
+
         return Finish(draft);
     }
 

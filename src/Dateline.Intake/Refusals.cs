@@ -32,7 +32,7 @@ internal static class Refusals
     internal static Refusal HtmlTooComplex(int limit) =>
         Make(
             RefusalCode.HtmlTooComplex,
-            $"the page has more than {limit.ToString("N0", CultureInfo.InvariantCulture)} elements",
+            $"the page has more than {limit.ToString("N0", CultureInfo.InvariantCulture)} elements, or thousands nested without end",
             "the page of one report",
             "Copy the report into a text file");
 

@@ -97,9 +97,9 @@ public sealed class RecordStore : IDisposable
     /// Names everything that the reading depends on apart from the document: program, models, knowledge. A reading by another version replaces the older one.
     /// </param>
     /// <exception cref="StoreException">
-    /// The metadata contradict what is held, the reading contradicts its text, or the file cannot be written. Nothing was entered.
+    /// The metadata contradict what is held or lack some of it, the reading contradicts its text, or the file cannot be written. Nothing was entered.
     /// </exception>
-    /// <exception cref="ArgumentException">The bytes do not have the hash that the document is named by, or <see cref="Reconcile"/> was not asked.</exception>
+    /// <exception cref="ArgumentException">The bytes do not have the hash that the document is named by.</exception>
     public AcceptOutcome Accept(DocumentReading reading, ReadOnlyMemory<byte> originalBytes, string readerVersion)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -278,7 +278,11 @@ public sealed class RecordStore : IDisposable
         // A reading made without a date that is known would leave open what could be told.
         return (merged.Title, merged.Publisher, merged.Published) == (document.Title, document.Publisher, document.Published)
             ? (AcceptOutcome.ReadAgain, held, payload)
-            : throw new ArgumentException("The document was read without metadata that are held. Ask Reconcile and read what it returns.", nameof(document));
+            : throw new StoreException(
+                StoreError.CapturedMeanwhile,
+                document.Origin ?? document.Id,
+                "it was read without metadata of the same bytes that are held",
+                "Read it again: it then gets them");
     }
 
     private HeldCapture? Held(string documentId) => _database.First(

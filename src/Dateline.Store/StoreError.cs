@@ -44,4 +44,7 @@ public enum StoreError
 
     /// <summary>A document or its reading is larger than one value of the database may be (about 1 GB compressed).</summary>
     TooLarge = 514,
+
+    /// <summary>Metadata of the same bytes were entered after this document was reconciled, and its reading does not know them. Worth retrying from there.</summary>
+    CapturedMeanwhile = 515,
 }

@@ -33,8 +33,8 @@ public sealed class StoreException : Exception
     /// <summary>The number that users see, documentation lists and that never changes its meaning: "DL0501".</summary>
     public string Number => NumberOf(Error);
 
-    /// <summary>Whether the same call may succeed later without any change to it: the file was locked, or the disk full.</summary>
-    public bool IsRetryable => Error is StoreError.Locked or StoreError.DiskFull;
+    /// <summary>Whether the same call may succeed later without any change to it: the file was locked, the disk full, or the document entered by somebody else meanwhile.</summary>
+    public bool IsRetryable => Error is StoreError.Locked or StoreError.DiskFull or StoreError.CapturedMeanwhile;
 
     private static string NumberOf(StoreError error) => $"DL{(int)error:0000}";
 }

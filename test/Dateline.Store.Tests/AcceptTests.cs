@@ -112,12 +112,15 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
-    public void Accept_ReadWithoutMetadataThatAreHeld_IsTheCallersFault()
+    public void Accept_ReadWithoutMetadataThatAreHeld_IsRefusedAndWorthRetrying()
     {
         using var store = _folder.Open();
         store.Accept(Samples.Reading(Samples.Document(Text, "Gazette")), Samples.Bytes(Text), Samples.Reader);
 
-        Should.Throw<ArgumentException>(() => store.Accept(Samples.Reading(Samples.Document(Text)), Samples.Bytes(Text), "reader-2"));
+        var error = Should.Throw<StoreException>(() => store.Accept(Samples.Reading(Samples.Document(Text)), Samples.Bytes(Text), "reader-2"));
+
+        error.Error.ShouldBe(StoreError.CapturedMeanwhile);
+        error.IsRetryable.ShouldBeTrue();
 
         var reconciled = store.Reconcile(Samples.Document(Text));
         store.Accept(Samples.Reading(reconciled), Samples.Bytes(Text), "reader-2").ShouldBe(AcceptOutcome.ReadAgain);

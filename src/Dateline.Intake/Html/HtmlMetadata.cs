@@ -49,10 +49,10 @@ internal sealed class HtmlMetadata
         return title is null ? null : WithoutSite(title, publisher);
     }
 
-    internal DateOnly? Published(List<string> notes)
+    internal DateOnly? Published(out string? problem)
     {
         var candidates = _rules.Published.Select(name => _meta.GetValueOrDefault(name)).Prepend(_linked.Published).Concat(Times());
-        string? unread = null;
+        problem = null;
         foreach (var candidate in candidates)
         {
             if (string.IsNullOrWhiteSpace(candidate))
@@ -60,17 +60,13 @@ internal sealed class HtmlMetadata
                 continue;
             }
 
-            if (PublicationDate.TryRead(candidate, out var day, out var problem))
+            if (PublicationDate.TryRead(candidate, out var day, out var why))
             {
+                problem = null;
                 return day;
             }
 
-            unread ??= problem;
-        }
-
-        if (unread is not null)
-        {
-            notes.Add($"the page gives a date of publication that was not used: {unread}");
+            problem ??= why;
         }
 
         return null;

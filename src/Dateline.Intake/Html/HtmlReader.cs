@@ -29,15 +29,15 @@ internal static class HtmlReader
             var metadata = new HtmlMetadata(document);
             var publisher = metadata.Publisher();
             var title = metadata.Title(publisher);
-            var published = metadata.Published(notes);
+            var published = metadata.Published(out var problem);
             var text = new MainText(limits.MaxHtmlDepth).Of(document, title, notes);
-            return new HtmlPage(text, title, publisher, published, notes);
+            return new HtmlPage(text, title, publisher, published, problem, notes);
         }
     }
 
     private static IHtmlDocument? Parse(string html, IntakeLimits limits)
     {
-        var elements = 0;
+        var guard = new TreeGuard(limits);
         var wanted = WantedAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
         var options = new HtmlParserOptions
         {
@@ -47,13 +47,7 @@ internal static class HtmlReader
             SkipProcessingInstructions = true,
             MaximumDepth = limits.MaxHtmlDepth,
             ShouldEmitAttribute = (ref token, name) => token.Attributes.Count < MostAttributes && wanted.Contains(name.Span),
-            OnCreated = (_, _) =>
-            {
-                if (++elements > limits.MaxHtmlElements)
-                {
-                    throw new HtmlTooComplexException();
-                }
-            },
+            OnCreated = (element, _) => guard.Created(element),
         };
         try
         {

@@ -49,17 +49,5 @@ internal sealed class Replay(Database database, Journal journal, Blobs blobs)
         return payload.Document with { Text = blobs.Text(payload.Text) };
     }
 
-    private DocumentReading Reading(ReadingPayload made)
-    {
-        var document = Document(made.Capture);
-        try
-        {
-            using var json = blobs.Open(made.Reading);
-            return ReadingJson.Read(json, document);
-        }
-        catch (InvalidDataException e)
-        {
-            throw blobs.Broken(made.Reading, e);
-        }
-    }
+    private DocumentReading Reading(ReadingPayload made) => ReadingJson.Read(blobs.Bytes(made.Reading), Document(made.Capture));
 }

@@ -143,7 +143,7 @@ internal ref struct JsonFields
         return value.ValueKind != JsonValueKind.Null;
     }
 
-    private static T Inside<T>(string name, JsonElement value, Func<JsonElement, T> read)
+    internal static T Inside<T>(string name, JsonElement value, Func<JsonElement, T> read)
     {
         try
         {
@@ -155,7 +155,7 @@ internal ref struct JsonFields
         }
     }
 
-    private static JsonException Wrong(string name, string message) => new($"{name}: {message}", name, null, null);
+    internal static JsonException Wrong(string name, string message) => new($"{name}: {message}", name, null, null);
 
     private static JsonException Within(string name, JsonException inner)
     {

@@ -22,9 +22,6 @@ public static class ReadingJson
     private static readonly JsonWriterOptions CompactOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
 
-    // A property given twice would make one of the two vanish unseen.
-    private static readonly JsonDocumentOptions ReadOptions = new() { AllowDuplicateProperties = false };
-
     /// <summary>Writes a reading as UTF-8 without a byte order mark or a final line end. The stream stays open.</summary>
     /// <exception cref="ArgumentException">A number is not finite.</exception>
     public static void Write(Stream output, DocumentReading reading, JsonLayout layout)
@@ -37,17 +34,15 @@ public static class ReadingJson
     }
 
     /// <summary>Reads a reading back.</summary>
-    /// <param name="utf8Json">The JSON, to its end; the stream stays open.</param>
+    /// <param name="utf8Json">The JSON as UTF-8.</param>
     /// <param name="document">The document that the reading is of.</param>
     /// <exception cref="JsonException">
-    /// The JSON is broken or of another schema, is of another document, has a property that this version does not know, or a span outside the text;
+    /// The JSON is broken or of another schema, is of another document, has a property twice or one that this version does not know, or a span outside the text;
     /// <see cref="JsonException.Path"/> tells where.
     /// </exception>
-    public static DocumentReading Read(Stream utf8Json, Document document)
+    public static DocumentReading Read(ReadOnlySpan<byte> utf8Json, Document document)
     {
-        ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(document);
-        using var json = JsonDocument.Parse(utf8Json, ReadOptions);
-        return new ReadingJsonReader(document).Read(json.RootElement);
+        return new ReadingJsonReader(document).Read(utf8Json);
     }
 }

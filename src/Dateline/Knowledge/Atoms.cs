@@ -87,18 +87,16 @@ internal sealed class Atoms
 
     private static string WithoutDiacritics(string word)
     {
-        // A lone surrogate is no Unicode text and cannot be decomposed; it names nothing anyway.
-        if (word.Any(char.IsSurrogate))
-        {
-            return word;
-        }
-
         var builder = new StringBuilder(word.Length);
-        foreach (var unit in word.Normalize(NormalizationForm.FormD))
+        foreach (var unit in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+            if (LatinFolding.Plain(unit) is { } plain)
             {
-                builder.Append(unit switch { 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', _ => unit });
+                builder.Append(plain);
+            }
+            else if (!LatinFolding.IsMark(unit))
+            {
+                builder.Append(unit);
             }
         }
 

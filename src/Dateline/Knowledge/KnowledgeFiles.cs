@@ -43,6 +43,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/places.yaml":
                 Lexicon.Places.Read(file);
                 break;
+            case "lexicon/verb-forms.yaml":
+                AddVerbForms(file);
+                break;
             case "countries.yaml":
                 CountryFile.Read(file, this);
                 break;
@@ -64,12 +67,21 @@ internal sealed class KnowledgeFiles
     /// <exception cref="KnowledgeException">An entry refers to an actor that no file describes.</exception>
     public void Complete()
     {
+        Lexicon.CompleteVerbForms();
         foreach (var (entry, reference) in _references)
         {
             if (!Actors.ContainsKey(reference))
             {
                 throw entry.Wrong($"no file describes the actor '{reference}'; write file/id as in 'countries/TR', or add the actor");
             }
+        }
+    }
+
+    private void AddVerbForms(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            Lexicon.VerbForms.AddIrregular(entry.Required("lemma"), entry.Words("forms"));
         }
     }
 

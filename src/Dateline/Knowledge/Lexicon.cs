@@ -29,7 +29,27 @@ internal sealed class Lexicon
 
     public List<string[]> PrepositionCues { get; } = [];
 
+    /// <summary>Forms of the verbs that head frames and cues.</summary>
+    public VerbForms VerbForms { get; } = new();
+
     public int FrameCount { get; private set; }
+
+    /// <summary>Makes the forms of all verbs; after the files, since the irregular ones must be known by then.</summary>
+    public void CompleteVerbForms()
+    {
+        foreach (var (wordClass, head) in _frames.Keys)
+        {
+            if (wordClass == FrameWordClass.Verb)
+            {
+                VerbForms.Add(head);
+            }
+        }
+
+        foreach (var head in _verbCues.Keys)
+        {
+            VerbForms.Add(head);
+        }
+    }
 
     public IReadOnlyList<Frame> Frames(FrameWordClass wordClass, string lemma) =>
         _frames.TryGetValue((wordClass, lemma), out var frames) ? frames : [];

@@ -109,7 +109,10 @@ internal static class NameSound
             j += runB.Length;
             if (i == a.Length || j == b.Length)
             {
-                return i == a.Length && j == b.Length && consonants > 1 && cost <= Allowed(consonants);
+                return i == a.Length && j == b.Length && cost <= Allowed(consonants)
+
+                    // One consonant alone tells little, unless many vowels go with it ("Zawiya").
+                    && (consonants > 1 || Math.Min(a.Length, b.Length) > 4);
             }
 
             if (ConsonantCost(a[i], b[j]) is not { } step)

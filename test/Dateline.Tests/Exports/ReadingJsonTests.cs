@@ -19,8 +19,8 @@ public sealed class ReadingJsonTests
             foreach (var layout in Enum.GetValues<JsonLayout>())
             {
                 var json = Bytes(reading, layout);
-                var back = ReadingJson.Read(new MemoryStream(json), reading.Document);
-                back.ShouldBeEquivalentTo(reading);
+                var back = ReadingJson.Read(json, reading.Document);
+                AsArrays(back).ShouldBeEquivalentTo(reading);
                 Bytes(back, layout).ShouldBe(json);
             }
         }).QuickCheckThrowOnFailure();
@@ -94,6 +94,10 @@ public sealed class ReadingJsonTests
     [InlineData("2020-05-18", "18 May", "claims[0].event.time.earliest")]
     [InlineData("dateline-reading/1", "dateline-reading/2", "schema")]
     [InlineData("\"length\":46", "\"length\":45", "document")]
+    [InlineData("\"framing\":[]", "\"framing\":[],\"framing\":[]", "framing")]
+    [InlineData("\"framing\":[],", "", "framing")]
+    [InlineData("\"notes\":[]", "\"notes\":[],\"mood\":1", "mood")]
+    [InlineData("\"cue\":\"said\"", "\"cue\":\"said\",\"cue\":\"says\"", "claims[0].sources[0]")]
     public void Read_AlteredJson_IsRefusedWithItsPlace(string from, string to, string path)
     {
         const string Text = "On May 18 it destroyed 10 cars, the army said.";
@@ -110,8 +114,28 @@ public sealed class ReadingJsonTests
         error.Path.ShouldBe(path);
         error.Message.ShouldStartWith(path + ": ");
 
-        DocumentReading Read(string json) => ReadingJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), document);
+        DocumentReading Read(string json) => ReadingJson.Read(Encoding.UTF8.GetBytes(json), document);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("{\"schema\":\"dateline-reading/1\",\"claims\":[{\"id\"")]
+    [InlineData("{\"schema\":\"dateline-reading/1\",\"claims\":7}")]
+    public void Read_BrokenJson_IsRefused(string json) =>
+        Should.Throw<JsonException>(() => ReadingJson.Read(Encoding.UTF8.GetBytes(json), new Document { Id = "sha256:00", Text = "x", Language = "en" }));
+
+    // The comparison wants the same types of lists.
+    private static DocumentReading AsArrays(DocumentReading reading) => reading with
+    {
+        Actors = reading.Actors.ToArray(),
+        Places = reading.Places.ToArray(),
+        Claims = reading.Claims.ToArray(),
+        Framing = reading.Framing.ToArray(),
+        Notes = reading.Notes.ToArray(),
+    };
 
     private static byte[] Bytes(DocumentReading reading, JsonLayout layout)
     {

@@ -244,6 +244,11 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
         }
 
         var at = pieces.IsHyphen(end) ? end + 1 : end;
+        if (TimeLexicon.Shared[pieces.Norm(at)]?.Month > 0 && pieces.IsCapital(at))
+        {
+            return true;
+        }
+
         return pieces.Norm(at) is "third" or "thirds" or "fifth" or "fifths" or "tenth" or "tenths" or "quarter" or "quarters" or "fourth" or "fourths" or "half" or "halves" or "eighth" or "first" or "second" or "seventh" or "sixth" or "ninth"
             || (_lexicon.UnitNames.Contains(pieces.Norm(at)) && pieces.IsCapital(at));
     }

@@ -42,7 +42,7 @@ public static class TimeFinder
         var expressions = new List<TimeExpression>(read.Count);
         foreach (var (start, end, meaning) in read)
         {
-            var (bound, _) = BoundBefore(pieces, lexicon, start, meaning);
+            var (bound, _) = BoundBefore(pieces, lexicon, start, end, meaning);
             var here = context with { Tense = tokens.TenseAt(pieces, lexicon, start, end) };
             var expression = Express(pieces, tokens, start, end, meaning, bound, here);
             expressions.Add(expression.Expression);
@@ -106,7 +106,7 @@ public static class TimeFinder
     }
 
     /// <summary>The preposition that ends right before an expression. "before dawn on Friday" is Friday: the bound is one of hours, not of days.</summary>
-    internal static (TimeBound Bound, int Start) BoundBefore(Pieces pieces, TimeLexicon lexicon, int start, TimeMeaning meaning)
+    internal static (TimeBound Bound, int Start) BoundBefore(Pieces pieces, TimeLexicon lexicon, int start, int behind, TimeMeaning meaning)
     {
         if (meaning is not (CalendarMeaning { Clock: null } or OffsetMeaning { Anchor: OffsetAnchor.Publication }))
         {
@@ -118,7 +118,10 @@ public static class TimeFinder
             var (end, value) = lexicon.Bounds.Longest(pieces, start - length);
             if (end == start && value is not null)
             {
-                return (Enum.Parse<TimeBound>(value, ignoreCase: true), start - length);
+                var bound = Enum.Parse<TimeBound>(value, ignoreCase: true);
+
+                // "a statement from May 18" is of that day; only "from May 18 on" begins there.
+                return bound != TimeBound.From || pieces.Norm(behind) is "on" or "onward" or "onwards" or "forward" ? (bound, start - length) : (TimeBound.None, start);
             }
         }
 

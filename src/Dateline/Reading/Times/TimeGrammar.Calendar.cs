@@ -221,7 +221,8 @@ internal sealed partial class TimeGrammar
             return new(meaning with { Clock = part }, dot + 1);
         }
 
-        return new(overnight ? meaning with { Clock = "NI" } : meaning, dot);
+        // The point may as well end the sentence, and is left out.
+        return new(overnight ? meaning with { Clock = "NI" } : meaning, at + 1);
     }
 
     private Dated? ReadDayWord(int index)

@@ -211,6 +211,17 @@ internal sealed partial class TimeGrammar
     /// <summary>"May 18, 2020", "18 May", "the 18th of May", "May 2020", "May".</summary>
     private Dated? ReadMonthAndDay(int index)
     {
+        if (ReadNamelessMonthAndDay(index) is not { } read)
+        {
+            return null;
+        }
+
+        var named = read.Meaning is { Month: not null, Year: null } && lexicon.NameNouns.Contains(pieces.Norm(read.End)) && pieces.IsCapital(read.End) && !pieces.IsAllCapitals(index);
+        return named ? null : read;
+    }
+
+    private Dated? ReadNamelessMonthAndDay(int index)
+    {
         // Month first.
         if (Word(index)?.Month > 0)
         {
@@ -251,7 +262,7 @@ internal sealed partial class TimeGrammar
     }
 
     private bool IsOrdinalOfSomething(int end) =>
-        pieces[end].Kind == PieceKind.Word && pieces.Norm(end) is not ("and" or "at" or "in" or "to" or "when" or "he" or "she" or "they" or "it" or "said" or "after" or "before" or "by" or "as" or "that" or "with" or "from");
+        pieces[end].Kind == PieceKind.Word && !QuantityLexicon.Shared.Stops.Contains(pieces.Norm(end)) && !isVerb(end);
 
     private bool IsClock(int index) => ReadClock(index) is not null;
 }

@@ -32,6 +32,7 @@ internal sealed class TimeLexicon
         Bounds = Phrases("bounds");
         Zones = Section("zones").ToDictionary(z => z.Key, z => z.Value, StringComparer.Ordinal);
         AmountFillers = Words("amount-fillers");
+        NameNouns = Words("name-nouns");
         Future = Words("future");
         Past = Words("past");
         Neutral = Words("neutral");
@@ -54,6 +55,8 @@ internal sealed class TimeLexicon
     public Dictionary<string, string> Zones { get; }
 
     public HashSet<string> AmountFillers { get; }
+
+    public HashSet<string> NameNouns { get; }
 
     public HashSet<string> Future { get; }
 

@@ -44,7 +44,7 @@ public static class TimeResolver
             }
 
             var context = new TimeContext { Published = reference };
-            var (bound, _) = TimeFinder.BoundBefore(pieces, lexicon, start, read.Meaning);
+            var (bound, _) = TimeFinder.BoundBefore(pieces, lexicon, start, read.End, read.Meaning);
             return TimeCalendar.Bounded(TimeCalendar.Resolve(read.Meaning, context).Interval, bound, context);
         }
 
