@@ -6,7 +6,7 @@ namespace Dateline.Knowledge;
 /// <remarks>Immutable and safe to share between threads. Load it once.</remarks>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(KnowledgeFiles files)
+    private KnowledgeBase(KnowledgeFiles files, Gazetteer gazetteer)
     {
         Kinds = files.Kinds;
         Actors = files.Actors;
@@ -14,6 +14,7 @@ public sealed class KnowledgeBase
         Regimes = files.Regimes;
         Countries = files.Countries;
         Theatres = files.Theatres;
+        Gazetteer = gazetteer;
         Lexicon = files.Lexicon;
         Names = files.Names;
     }
@@ -36,6 +37,9 @@ public sealed class KnowledgeBase
     /// <summary>The theatres by id.</summary>
     public IReadOnlyDictionary<string, Theatre> Theatres { get; }
 
+    /// <summary>The built-in gazetteer.</summary>
+    public Gazetteer Gazetteer { get; }
+
     internal Lexicon Lexicon { get; }
 
     internal PhraseTable<KnownName> Names { get; }
@@ -49,14 +53,14 @@ public sealed class KnowledgeBase
         var resources = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
-        var nodes = resources.AsParallel().AsOrdered().Select(name => Parse(assembly, name)).ToList();
+        var nodes = resources.Select(name => Parse(assembly, name)).ToList();
         foreach (var (name, node) in nodes)
         {
             files.Add(name["data/".Length..], node);
         }
 
         files.Complete();
-        return new KnowledgeBase(files);
+        return new KnowledgeBase(files, Gazetteer.Load());
     }
 
     private static (string Name, DataNode Node) Parse(Assembly assembly, string name)

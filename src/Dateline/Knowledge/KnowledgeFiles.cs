@@ -37,6 +37,12 @@ internal sealed class KnowledgeFiles
             case "lexicon/cues.yaml" or "lexicon/people.yaml" or "lexicon/titles.yaml" or "lexicon/things.yaml" or "lexicon/loaded.yaml" or "lexicon/status.yaml":
                 LexiconFile.Read(Path.GetFileNameWithoutExtension(path), file, Lexicon);
                 break;
+            case "lexicon/partitives.yaml":
+                Lexicon.Partitives.UnionWith(file.Words("words"));
+                break;
+            case "lexicon/places.yaml":
+                Lexicon.Places.Read(file);
+                break;
             case "lexicon/verb-forms.yaml":
                 AddVerbForms(file);
                 break;

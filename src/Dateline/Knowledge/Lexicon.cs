@@ -14,6 +14,11 @@ internal sealed class Lexicon
 
     public Dictionary<string, Status> StatusWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns that only measure or group what follows their "of".</summary>
+    public HashSet<string> Partitives { get; } = new(StringComparer.Ordinal);
+
+    public PlaceWords Places { get; } = new();
+
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>
     public Dictionary<string, string> TollWords { get; } = new(StringComparer.Ordinal);
 

@@ -1,0 +1,137 @@
+using Dateline.Knowledge;
+
+namespace Dateline.Reading;
+
+/// <summary>Decides whether the words of a frame stand in the text, and whether its arguments are of the classes that it asks for.</summary>
+internal sealed class FrameMatcher(ReadingState state)
+{
+    private const int MaximumDistance = 8;
+
+    private readonly ParseTree _tree = state.Tree;
+
+    /// <summary>The tokens of the other words of a frame's phrase; null when they do not all stand with the head.</summary>
+    public List<int>? Phrase(Frame frame, int head)
+    {
+        if (frame.Others.Length == 0)
+        {
+            return [];
+        }
+
+        var tokens = new List<int>(frame.Others.Length);
+        foreach (var word in frame.Others)
+        {
+            var token = frame.WordClass == FrameWordClass.Noun ? NearNoun(frame, word, head, tokens) : UnderVerb(word, head, tokens);
+            if (token < 0)
+            {
+                return null;
+            }
+
+            tokens.Add(token);
+        }
+
+        return tokens;
+    }
+
+    public static bool Accepts(Frame frame, Slots slots)
+    {
+        foreach (var (slot, wanted) in frame.If)
+        {
+            var fillers = slots[slot];
+            var isEmpty = fillers.Count == 0;
+            if (!(isEmpty && wanted.HasFlag(ArgumentClass.None)) && !fillers.Any(filler => (ClassOf(filler) & wanted) != 0))
+            {
+                return false;
+            }
+        }
+
+        foreach (var (slot, unwanted) in frame.Unless)
+        {
+            var fillers = slots[slot];
+            if ((fillers.Count == 0 && unwanted.HasFlag(ArgumentClass.None)) || fillers.Any(filler => (ClassOf(filler) & unwanted) != 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static ArgumentClass ClassOf(Nominal nominal)
+    {
+        var result = nominal.Class;
+        if (nominal.Entity is not null)
+        {
+            result |= nominal.Entity.Class | ArgumentClass.Actor;
+        }
+
+        if (nominal.IsPlaceLike)
+        {
+            result |= ArgumentClass.Place;
+        }
+
+        return nominal.IsTime ? ArgumentClass.Nothing : result;
+    }
+
+    // Particles, objects and prepositional phrases: anything under the verb and not far from it.
+    private int UnderVerb(string word, int verb, List<int> taken)
+    {
+        var first = taken.Count > 0 ? taken[^1] + 1 : Math.Max(0, verb - MaximumDistance);
+        var end = Math.Min(_tree.Count, verb + MaximumDistance);
+        for (var token = first; token < end; token++)
+        {
+            if (token != verb && Matches(token, word) && IsNearUnder(token, verb))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNearUnder(int token, int verb)
+    {
+        var current = token;
+        for (var depth = 0; depth < 3 && current >= 0; depth++)
+        {
+            current = _tree.Head(current);
+            if (current == verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int NearNoun(Frame frame, string word, int noun, List<int> taken)
+    {
+        // "cessation of hostilities" runs on after its head; "air strike" stands before it.
+        if (Array.IndexOf(frame.Others, "of") >= 0)
+        {
+            var next = taken.Count > 0 ? taken[^1] + 1 : noun + 1;
+            for (var token = next; token < Math.Min(_tree.Count, next + 2); token++)
+            {
+                if (Matches(token, word))
+                {
+                    return token;
+                }
+            }
+
+            return -1;
+        }
+
+        var position = noun - (frame.Others.Length - taken.Count);
+        for (var token = position; token >= Math.Max(0, position - 1); token--)
+        {
+            if (token != noun && Matches(token, word))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Matches(int token, string word) =>
+        _tree.Lemma(token).Equals(word, StringComparison.OrdinalIgnoreCase) || _tree.FormIs(token, word);
+}

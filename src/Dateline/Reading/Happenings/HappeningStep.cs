@@ -1,0 +1,187 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the words that carry events, by the frames of the lexicon, and fills their roles.</summary>
+internal sealed class HappeningStep : IReadingStep
+{
+    private const int MaximumTriggerLength = 7;
+
+    public IReadOnlyList<Layer> Needs => [Layer.Parse, Layer.Nominals, Layer.Places, Layer.Actors];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Happenings];
+
+    public void Run(ReadingState state)
+    {
+        var search = new Search(state);
+        for (var token = 0; token < state.Text.Count; token++)
+        {
+            search.Try(token);
+        }
+    }
+
+    private sealed class Search(ReadingState state)
+    {
+        private readonly ParseTree _tree = state.Tree;
+        private readonly ArgumentFinder _arguments = new(state);
+        private readonly FrameMatcher _matcher = new(state);
+        private readonly RoleAssigner _roles = new(state);
+        private readonly HashSet<int> _consumed = [];
+
+        public void Try(int token)
+        {
+            if (_consumed.Contains(token) || state.Nominals[token] is { IsTime: true } || WordClassOf(token) is not { } wordClass)
+            {
+                return;
+            }
+
+            var lemma = _tree.Lemma(token).ToLowerInvariant();
+            var best = Best(token, wordClass, lemma);
+
+            // Participles and adjectives pass into one another, in English as in its taggers.
+            if (best is null && wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VBN" or "VBG")
+            {
+                best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
+            }
+
+            if (best is not null)
+            {
+                Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
+            }
+        }
+
+        private (Frame Frame, List<int> Phrase, Slots Slots)? Best(int token, FrameWordClass wordClass, string lemma)
+        {
+            (Frame Frame, List<int> Phrase, Slots Slots)? best = null;
+            foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, lemma))
+            {
+                if (frame.IsLight || (best is not null && frame.Weight <= best.Value.Frame.Weight) || _matcher.Phrase(frame, token) is not { } phrase)
+                {
+                    continue;
+                }
+
+                var slots = SlotsOf(token, wordClass, phrase);
+                if (FrameMatcher.Accepts(frame, slots))
+                {
+                    best = (frame, phrase, slots);
+                }
+            }
+
+            return best;
+        }
+
+        private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)
+        {
+
+            bestPhrase.ForEach(consumed => _consumed.Add(consumed));
+            var predicate = new Predicate { Trigger = token, First = token, End = token + 1, Frame = best, Kind = best.Kind, OwnStatus = best.Status };
+            foreach (var part in bestPhrase.Where(part => Math.Abs(part - token) < MaximumTriggerLength))
+            {
+                (predicate.First, predicate.End) = (Math.Min(predicate.First, part), Math.Max(predicate.End, part + 1));
+            }
+
+            _roles.Fill(predicate, best, bestSlots);
+            if (best.WordClass == FrameWordClass.Noun)
+            {
+                AddLightVerb(predicate, best);
+            }
+
+            _roles.AddPlaces(predicate);
+            state.PredicateAt[token] = predicate;
+            state.Predicates.Add(predicate);
+        }
+
+        private Slots SlotsOf(int token, FrameWordClass wordClass, List<int> phrase) =>
+            wordClass == FrameWordClass.Noun ? _arguments.OfNoun(token, phrase) : _arguments.OfVerb(token, phrase);
+
+        private FrameWordClass? WordClassOf(int token)
+        {
+            switch (_tree.Tag(token))
+            {
+                case UniversalTag.Verb:
+                    return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" ? null : FrameWordClass.Verb;
+                case UniversalTag.Noun:
+                    // "attack helicopter", "peace talks venue": a modifier names no happening.
+                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null ? null : FrameWordClass.Noun;
+                case UniversalTag.Propn:
+                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null ? null : FrameWordClass.Noun;
+                case UniversalTag.Adj:
+                    return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
+        private void AddLightVerb(Predicate predicate, Frame noun)
+        {
+            var verb = GovernorOf(predicate.Trigger, out var outer);
+            if (verb < 0)
+            {
+                return;
+            }
+
+            // "came under attack": in a prepositional phrase the noun is governed only by a phrase that names the preposition.
+            var preposition = _tree.Relation(outer) == "obl" ? _tree.Child(outer, "case") : -1;
+
+            Frame? light = null;
+            List<int> phrase = [];
+            foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()))
+            {
+                if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
+                    && (_tree.Relation(outer) != "obl" || found.Contains(preposition)))
+                {
+                    (light, phrase) = (frame, found);
+                }
+            }
+
+            if (light is null)
+            {
+                return;
+            }
+
+            predicate.LightVerb = verb;
+            predicate.OwnStatus ??= light.Status;
+            int first = Math.Min(predicate.First, verb), end = Math.Max(predicate.End, verb + 1);
+            if (end - first <= MaximumTriggerLength)
+            {
+                (predicate.First, predicate.End) = (first, end);
+            }
+
+            var slots = _arguments.OfVerb(verb, phrase);
+            _roles.FillFromLightVerb(predicate, light, noun, slots);
+        }
+
+        private int GovernorOf(int noun, out int current)
+        {
+            current = noun;
+            while (_tree.Relation(current) == "conj")
+            {
+                current = _tree.Head(current);
+            }
+
+            // "a series of attacks", "the start of an operation": the verb governs the outer noun.
+            while (_tree.Relation(current) == "nmod" && _tree.Preposition(current) == "of" && state.PredicateAt[_tree.Head(current)] is null)
+            {
+                current = _tree.Head(current);
+            }
+
+            if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Verb)
+            {
+                return _tree.Head(current);
+            }
+
+            foreach (var child in _tree.Children(noun))
+            {
+                if (_tree.Relation(child) == "acl" && _tree.Tag(child) == UniversalTag.Verb)
+                {
+                    return child;
+                }
+            }
+
+            return -1;
+        }
+    }
+}

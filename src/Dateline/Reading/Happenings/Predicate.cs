@@ -1,0 +1,61 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Times;
+
+namespace Dateline.Reading;
+
+/// <summary>A word that carries an event, while the document is being read.</summary>
+internal sealed class Predicate
+{
+    /// <summary>Token that the arguments hang on.</summary>
+    public required int Trigger { get; init; }
+
+    /// <summary>First token of the trigger's words.</summary>
+    public required int First { get; set; }
+
+    /// <summary>One past the last token of the trigger's words.</summary>
+    public required int End { get; set; }
+
+    public required Frame Frame { get; init; }
+
+    public required string Kind { get; set; }
+
+    /// <summary>The light verb that lends its arguments ("launched" of "launched an offensive"); −1 when there is none.</summary>
+    public int LightVerb { get; set; } = -1;
+
+    /// <summary>A status that the words of the trigger or of its light verb carry; null when they carry none.</summary>
+    public Status? OwnStatus { get; set; }
+
+    public List<(Role Role, Nominal Filler)> Roles { get; } = [];
+
+    public List<(PlaceRole Role, Nominal Filler)> Places { get; } = [];
+
+    public TimeExpression? Time { get; set; }
+
+    public List<(Quantity Quantity, string What)> Counts { get; } = [];
+
+    public List<Attribution> Sources { get; } = [];
+
+    public Status Status { get; set; }
+
+    public bool IsBackground { get; set; }
+
+    public IEnumerable<Nominal> Of(Role role) => Roles.Where(filler => filler.Role == role).Select(filler => filler.Filler);
+
+    public void AddRole(Role role, Nominal filler)
+    {
+        if (!Roles.Any(known => known.Filler == filler && known.Role == role))
+        {
+            Roles.Add((role, filler));
+        }
+    }
+
+    public void AddPlace(PlaceRole role, Nominal filler)
+    {
+        if (!Places.Any(known => known.Filler == filler))
+        {
+            Places.Add((role, filler));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the known names, chooses the theatre they speak for, and marks the words of the lexicon.</summary>
+internal sealed class NameStep : IReadingStep
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Parse];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Names, Layer.Words];
+
+    public void Run(ReadingState state)
+    {
+        var atoms = Atoms.Of(state.Text.Text);
+        var tokens = TokensOf(atoms, state.Text);
+        state.Theatre = ChooseTheatre(state, Match(state, atoms, tokens, null));
+        foreach (var (first, end, names) in Match(state, atoms, tokens, state.Theatre))
+        {
+            var match = Choose(state, first, end, names);
+            state.Names.Add(match);
+            for (var token = first; token < end; token++)
+            {
+                state.NameOf[token] = match;
+            }
+        }
+
+        MarkWords(state, atoms, tokens);
+    }
+
+    /// <summary>Index of the token that holds each atom.</summary>
+    private static int[] TokensOf(Atoms atoms, ParsedText text)
+    {
+        var tokens = new int[atoms.Count];
+        var token = 0;
+        for (var atom = 0; atom < atoms.Count; atom++)
+        {
+            while (token + 1 < text.Count && text.Ends[token] <= atoms.Starts[atom])
+            {
+                token++;
+            }
+
+            tokens[atom] = token;
+        }
+
+        return tokens;
+    }
+
+    private static List<(int First, int End, IReadOnlyList<KnownName> Names)> Match(ReadingState state, Atoms atoms, int[] tokens, string? theatre)
+    {
+        var matches = new List<(int, int, IReadOnlyList<KnownName>)>();
+        var text = state.Text;
+        for (var atom = 0; atom < atoms.Count;)
+        {
+            var from = atom;
+            bool Fits(KnownName name, int end) =>
+                text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
+                && (name.Use == NameUse.Description ? name.Theatre is null || name.Theatre == theatre : LooksLikeName(text, atoms, tokens, from, end));
+
+            var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
+            if (names.Count == 0)
+            {
+                atom++;
+                continue;
+            }
+
+            matches.Add((tokens[atom], tokens[after - 1] + 1, names));
+            atom = after;
+        }
+
+        return matches;
+    }
+
+    private static bool LooksLikeName(ParsedText text, Atoms atoms, int[] tokens, int first, int end)
+    {
+        if (end - first == 1)
+        {
+            var word = text.Text.AsSpan(atoms.Starts[first], atoms.Ends[first] - atoms.Starts[first]);
+            var tag = text.Tags[tokens[first]];
+            if (tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Sconj or UniversalTag.Adv)
+            {
+                return false;
+            }
+
+            // Short names are acronyms ("US", "AU"), which lower-case words must not be taken for.
+            return word.Length <= 3 ? !ContainsLower(word) : char.IsUpper(word[0]);
+        }
+
+        for (var atom = first; atom < end; atom++)
+        {
+            if (char.IsUpper(text.Text[atoms.Starts[atom]]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLower(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Names of a theatre's own actors and places speak for it twice as loudly as the names of its countries, which other wars mention too.
+    private static string? ChooseTheatre(ReadingState state, IEnumerable<(int First, int End, IReadOnlyList<KnownName> Names)> matches)
+    {
+        var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var published = state.Document.Published;
+        foreach (var (_, _, names) in matches)
+        {
+            foreach (var id in names.Select(name => name.Actor ?? name.Place!).Distinct())
+            {
+                var file = id[..id.IndexOf('/', StringComparison.Ordinal)];
+                if (state.Knowledge.Theatres.ContainsKey(file))
+                {
+                    votes[file] = votes.GetValueOrDefault(file) + 2;
+                }
+                else if (file == "countries" && id.Length == "countries/".Length + 2)
+                {
+                    foreach (var theatre in state.Knowledge.Theatres.Values.Where(theatre => theatre.Countries.Contains(id[^2..])))
+                    {
+                        votes[theatre.Id] = votes.GetValueOrDefault(theatre.Id) + 1;
+                    }
+                }
+            }
+        }
+
+        string? best = null;
+        var most = 1.0;
+        foreach (var (id, count) in votes)
+        {
+            var theatre = state.Knowledge.Theatres[id];
+            var isOutOfDate = published < theatre.From || published > theatre.To;
+            var weight = isOutOfDate ? count / 4.0 : count;
+            if (weight > most)
+            {
+                (best, most) = (id, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static NameMatch Choose(ReadingState state, int first, int end, IReadOnlyList<KnownName> names)
+    {
+        KnownName? actorName = null;
+        KnownName? placeName = null;
+        double actorScore = double.MinValue, placeScore = double.MinValue;
+        foreach (var name in names)
+        {
+            if (name.Actor is { } actorId)
+            {
+                var actor = state.Knowledge.Actors[actorId];
+                var score = Affinity(state, actorId) - (Existed(actor, state.Document.Published) ? 0 : 3) - (name.Use == NameUse.Description ? 0.5 : 0);
+                if (score > actorScore)
+                {
+                    (actorName, actorScore) = (name, score);
+                }
+            }
+
+            if (name.Place is { } placeId && Affinity(state, placeId) is var affinity && affinity > placeScore)
+            {
+                (placeName, placeScore) = (name, affinity);
+            }
+        }
+
+        return new NameMatch
+        {
+            First = first,
+            End = end,
+            Use = (actorName ?? placeName)!.Use,
+            Actor = actorName?.Actor is { } actor2 ? state.Knowledge.Actors[actor2] : null,
+            Place = placeName?.Place is { } place ? state.Knowledge.Places[place] : null,
+        };
+    }
+
+    private static double Affinity(ReadingState state, string id)
+    {
+        var file = id[..id.IndexOf('/', StringComparison.Ordinal)];
+        return file == state.Theatre ? 4 : state.Knowledge.Theatres.ContainsKey(file) ? 0 : 2;
+    }
+
+    private static bool Existed(KnownActor actor, DateOnly? day) => day is null || (!(day < actor.From) && !(day > actor.To?.AddYears(1)));
+
+    // Names with hyphens and figures ("MiG-29") are headed by their first part as often as by their last.
+    private static int HeadOf(ReadingState state, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (state.Text.Heads[token] is var head && (head < first || head > last))
+            {
+                return token;
+            }
+        }
+
+        return last;
+    }
+
+    private static void AddWord(ReadingState state, int token, object value)
+    {
+        var words = state.Words[token] ??= [];
+        if (!words.Contains(value))
+        {
+            words.Add(value);
+        }
+    }
+
+    private static void MarkWords(ReadingState state, Atoms atoms, int[] tokens)
+    {
+        var text = state.Text;
+        for (var atom = 0; atom < atoms.Count; atom++)
+        {
+            var from = atom;
+            var values = state.Knowledge.Lexicon.Words.Longest(
+                atoms, atom, (_, end) => text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]], out var after);
+            if (values.Count == 0)
+            {
+                continue;
+            }
+
+            int first = tokens[atom], last = tokens[after - 1];
+            foreach (var value in values)
+            {
+                if (value is LoadedTerm term)
+                {
+                    state.Loaded.Add((first, last + 1, term));
+                }
+                else
+                {
+                    AddWord(state, last, value);
+                    AddWord(state, HeadOf(state, first, last), value);
+                }
+            }
+
+            atom = after - 1;
+        }
+    }
+}

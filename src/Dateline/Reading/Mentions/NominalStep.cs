@@ -1,0 +1,117 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Makes a nominal of every noun phrase, name and pronoun: how far it reaches and what sort of argument its words make it.</summary>
+internal sealed class NominalStep : IReadingStep
+{
+    public IReadOnlyList<Layer> Needs => [Layer.Parse, Layer.Names, Layer.Words, Layer.Times];
+
+    public IReadOnlyList<Layer> Adds => [Layer.Nominals];
+
+    public void Run(ReadingState state)
+    {
+        for (var token = 0; token < state.Text.Count; token++)
+        {
+            if (IsHead(state, token))
+            {
+                state.Nominals[token] = Make(state, token);
+            }
+        }
+
+        foreach (var time in state.Times)
+        {
+            for (var token = time.FirstToken; token < time.EndToken; token++)
+            {
+                if (state.Nominals[token] is { } nominal && !IsNamedHere(state, token))
+                {
+                    nominal.IsTime = true;
+                }
+            }
+        }
+    }
+
+    private static bool IsHead(ReadingState state, int token)
+    {
+        var tree = state.Tree;
+        return tree.Tag(token) switch
+        {
+            UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron => true,
+            _ when state.NameOf[token] is not null => true,
+            UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.X =>
+                tree.Relation(token) is "nsubj" or "obj" or "iobj" or "obl" or "nmod" or "root"
+                || (tree.Relation(token) == "conj" && tree.Head(token) is var head && state.Nominals.ElementAtOrDefault(head) is not null),
+            _ => false,
+        };
+    }
+
+    private static bool IsNamedHere(ReadingState state, int token) => state.NameOf[token] is not null;
+
+    private static Nominal Make(ReadingState state, int head)
+    {
+        var tree = state.Tree;
+        int first = head, end = head + 1;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && IsLeftPart(tree, child))
+            {
+                first = Math.Min(first, tree.Subtree(child).First);
+            }
+            else if (child > head && tree.Relation(child) is "flat" or "goeswith" or "fixed")
+            {
+                end = Math.Max(end, tree.Subtree(child).End);
+            }
+            else if (child == end && tree.Relation(child) is "nummod" or "compound" && tree.Tag(child) is UniversalTag.Num or UniversalTag.Propn)
+            {
+                end = child + 1;
+            }
+        }
+
+        // A hyphen or quotation mark at the edge is not part of the name.
+        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) == "case"))
+        {
+            first++;
+        }
+
+        if (state.NameOf[head] is { } name && name.First <= head && head < name.End)
+        {
+            first = Math.Min(first, name.First);
+            end = Math.Max(end, name.End);
+        }
+
+        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head) };
+    }
+
+    private static bool IsLeftPart(ParseTree tree, int child) =>
+        tree.Relation(child) is "det" or "amod" or "compound" or "nummod" or "flat" or "nmod" or "advmod" or "punct" or "goeswith"
+        && !(tree.Relation(child) == "nmod" && tree.FullRelation(child) is not ("nmod:poss" or "nmod:desc" or "nmod:unmarked"))
+        && !(tree.Relation(child) == "advmod" && tree.Tag(child) != UniversalTag.Adv)
+        && !(tree.Relation(child) == "advmod" && child == 0);
+
+    /// <summary>What the lexicon says of the head word, and what a quantity or an adjective adds.</summary>
+    private static ArgumentClass ClassOf(ReadingState state, int head)
+    {
+        var result = ArgumentClass.Nothing;
+        foreach (var word in state.Words[head] ?? [])
+        {
+            result |= word switch
+            {
+                PersonNoun person => person.Class | ArgumentClass.Actor | ArgumentClass.Person,
+                Thing thing => thing.Class,
+                Title title when !IsBareUnit(state, head) => ArgumentClass.Person | ArgumentClass.Official | ArgumentClass.Actor,
+                _ => ArgumentClass.Nothing,
+            };
+        }
+
+        if (state.Tree.Tag(head) == UniversalTag.Num || state.Tree.Has(head, "nummod"))
+        {
+            result |= ArgumentClass.Number;
+        }
+
+        return result;
+    }
+
+    // "general" and "major" are adjectives more often than ranks.
+    private static bool IsBareUnit(ReadingState state, int head) => state.Tree.Tag(head) == UniversalTag.Adj;
+}

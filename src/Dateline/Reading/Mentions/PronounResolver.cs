@@ -1,0 +1,177 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Finds whom a pronoun stands for. A subject pronoun prefers the subject of the clause above it or of the sentence before; others the nearest
+/// mention that agrees in number and in being a person. A pronoun whose nearest antecedent is a thing stays open: better none than a wrong one.
+/// </summary>
+internal sealed class PronounResolver(ReadingState state)
+{
+    private const int SentencesBack = 2;
+
+    private enum Sort
+    {
+        Masculine,
+        Feminine,
+        Thing,
+        Several,
+    }
+
+    public void Resolve(Nominal pronoun)
+    {
+        var tree = state.Tree;
+        var word = tree.Form(pronoun.Head).ToString().ToLowerInvariant();
+        switch (word)
+        {
+            case "who" or "whom" or "which" or "that" or "whose":
+                if (Antecedent(pronoun.Head) is { } noun)
+                {
+                    Copy(noun, pronoun);
+                }
+
+                break;
+            case "he" or "him" or "his" or "himself":
+                Find(pronoun, Sort.Masculine);
+                break;
+            case "she" or "her" or "hers" or "herself":
+                Find(pronoun, Sort.Feminine);
+                break;
+            case "it" or "its" or "itself":
+                Find(pronoun, Sort.Thing);
+                break;
+            case "they" or "them" or "their" or "theirs" or "themselves":
+                Find(pronoun, Sort.Several);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The noun that a relative pronoun's clause hangs on.</summary>
+    private Nominal? Antecedent(int relative)
+    {
+        var tree = state.Tree;
+        for (var current = relative; current >= 0; current = tree.Head(current))
+        {
+            if (tree.FullRelation(current) == "acl:relcl" && tree.Head(current) is var head && head >= 0)
+            {
+                return state.Nominals[head];
+            }
+        }
+
+        return null;
+    }
+
+    private void Find(Nominal pronoun, Sort sort)
+    {
+        var candidate = SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
+        if (candidate is not null)
+        {
+            Copy(candidate, pronoun);
+        }
+    }
+
+    /// <summary>The subject of the clauses that hold the pronoun's own clause.</summary>
+    private Nominal? SubjectAbove(int pronoun, Sort sort)
+    {
+        var tree = state.Tree;
+        var own = ClauseOf(pronoun);
+        var isPossessive = tree.FullRelation(pronoun) == "nmod:poss";
+        for (var clause = isPossessive || tree.Relation(pronoun) is not "nsubj" ? own : Above(own); clause >= 0; clause = Above(clause))
+        {
+            if (Subject(clause) is { } subject && subject.Head < pronoun && Agrees(subject, sort))
+            {
+                // In its own clause a plain object pronoun never means the subject ("it hit it").
+                if (clause != own || isPossessive)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Nominal? SubjectBefore(int pronoun, Sort sort)
+    {
+        var sentence = state.Text.SentenceOf[pronoun];
+        for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
+        {
+            var previous = state.Text.Sentences[sentence - back];
+            for (var token = previous.First; token < previous.End; token++)
+            {
+                if (state.Text.Heads[token] == -1 && Subject(token) is { } subject && Agrees(subject, sort))
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Nominal? Nearest(int pronoun, Sort sort)
+    {
+        var first = state.Text.Sentences[Math.Max(0, state.Text.SentenceOf[pronoun] - SentencesBack)].First;
+        for (var token = pronoun - 1; token >= first; token--)
+        {
+            if (state.Nominals[token] is { } nominal && state.Tree.Tag(token) != UniversalTag.Pron && nominal.Entity is not null && Agrees(nominal, sort))
+            {
+                return nominal;
+            }
+        }
+
+        return null;
+    }
+
+    private int ClauseOf(int token)
+    {
+        var tree = state.Tree;
+        var current = token;
+        while (tree.Head(current) >= 0 && tree.Relation(current) is not ("ccomp" or "advcl" or "acl" or "xcomp" or "conj" or "parataxis" or "csubj"))
+        {
+            current = tree.Head(current);
+        }
+
+        return current;
+    }
+
+    private int Above(int clause) => state.Tree.Head(clause) is var head && head >= 0 ? ClauseOf(head) : -1;
+
+    private Nominal? Subject(int clause)
+    {
+        var subject = state.Tree.Child(clause, "nsubj");
+        return subject < 0 ? null : state.Nominals[subject];
+    }
+
+    private bool Agrees(Nominal nominal, Sort sort)
+    {
+        if (nominal.IsTime)
+        {
+            return false;
+        }
+
+        var isPlural = state.Text.PennTags[nominal.Head] is "NNS" or "NNPS" || state.Tree.Has(nominal.Head, "conj");
+        var isPerson = nominal.Entity is { Kind: ActorKind.Person, IsPlural: false };
+        return sort switch
+        {
+            Sort.Masculine => isPerson && nominal.Entity!.Gender != 'f',
+            Sort.Feminine => isPerson && nominal.Entity!.Gender != 'm',
+            Sort.Thing => !isPlural && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
+            _ => isPlural || nominal.Entity is { IsPlural: true } || nominal.Entity is { Kind: not ActorKind.Person and not ActorKind.State } && nominal.Class.HasFlag(ArgumentClass.Actor),
+        };
+    }
+
+    private static void Copy(Nominal from, Nominal to)
+    {
+        to.Entity = from.Entity;
+        to.Class |= from.Class & ~ArgumentClass.Number;
+        if (from.Entity is null)
+        {
+            to.Place = from.Place;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Dateline.Knowledge;
+
+namespace Dateline.Reading;
+
+/// <summary>A noun phrase, name or pronoun, by its head token, with what the steps found out about it.</summary>
+internal sealed class Nominal
+{
+    /// <summary>Index of the head token.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>First token of the phrase without relative clauses and prepositional tails.</summary>
+    public required int First { get; set; }
+
+    /// <summary>One past its last token.</summary>
+    public required int End { get; set; }
+
+    /// <summary>What sort of argument it makes.</summary>
+    public ArgumentClass Class { get; set; }
+
+    /// <summary>Whom it names or stands for; null for things and for people that nothing identifies.</summary>
+    public Entity? Entity { get; set; }
+
+    /// <summary>The place it names; null when it names none.</summary>
+    public PlaceEntry? Place { get; set; }
+
+    /// <summary>Whether it says where rather than what ("the town", "the front"), with or without a known place.</summary>
+    public bool IsPlaceLike { get; set; }
+
+    /// <summary>Whether it is an expression of time and so nobody's argument.</summary>
+    public bool IsTime { get; set; }
+}

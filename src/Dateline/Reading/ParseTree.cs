@@ -1,0 +1,176 @@
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Walks the dependencies of a parsed text: children, subtrees and the few questions that every step asks.</summary>
+internal sealed class ParseTree
+{
+    private readonly int[] _firstChild;
+    private readonly int[] _nextSibling;
+
+    public ParseTree(ParsedText text)
+    {
+        Text = text;
+        _firstChild = new int[text.Count];
+        _nextSibling = new int[text.Count];
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextSibling, -1);
+
+        // From the last token to the first, so that the children of each token come out in the order of the text.
+        for (var index = text.Count - 1; index >= 0; index--)
+        {
+            var head = text.Heads[index];
+            if (head >= 0)
+            {
+                _nextSibling[index] = _firstChild[head];
+                _firstChild[head] = index;
+            }
+        }
+    }
+
+    public ParsedText Text { get; }
+
+    public int Count => Text.Count;
+
+    public int Head(int token) => Text.Heads[token];
+
+    public string Lemma(int token) => Text.Lemmas[token];
+
+    public UniversalTag Tag(int token) => Text.Tags[token];
+
+    /// <summary>The relation without its subtype.</summary>
+    public string Relation(int token)
+    {
+        var relation = Text.Relations[token];
+        var colon = relation.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? relation : relation[..colon];
+    }
+
+    public string FullRelation(int token) => Text.Relations[token];
+
+    public ReadOnlySpan<char> Form(int token) => Text.Text.AsSpan(Text.Starts[token], Text.Ends[token] - Text.Starts[token]);
+
+    public bool FormIs(int token, string word) => Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public ChildEnumerator Children(int token) => new(this, token < 0 ? -1 : _firstChild[token]);
+
+    /// <summary>The first child with a relation, given with or without subtype; −1 when there is none.</summary>
+    public int Child(int token, string relation)
+    {
+        foreach (var child in Children(token))
+        {
+            if (FullRelation(child) == relation || Relation(child) == relation)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Has(int token, string relation) => Child(token, relation) >= 0;
+
+    /// <summary>Whether a token is another one or depends on it.</summary>
+    public bool IsUnder(int token, int ancestor)
+    {
+        for (var current = token; current >= 0; current = Head(current))
+        {
+            if (current == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The half-open range of tokens under a token, itself included.</summary>
+    public (int First, int End) Subtree(int token)
+    {
+        int first = token, end = token + 1;
+        var pending = new Stack<int>();
+        pending.Push(token);
+        while (pending.TryPop(out var current))
+        {
+            first = Math.Min(first, current);
+            end = Math.Max(end, current + 1);
+            foreach (var child in Children(current))
+            {
+                pending.Push(child);
+            }
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The preposition of a nominal, as one lower-case word ("according to", "in front of"); null when it has none.</summary>
+    public string? Preposition(int nominal)
+    {
+        foreach (var child in Children(nominal))
+        {
+            if (Relation(child) == "case" && Tag(child) != UniversalTag.Part && child < nominal)
+            {
+                var words = Form(child).ToString().ToLowerInvariant();
+                foreach (var part in Children(child))
+                {
+                    if (Relation(part) == "fixed")
+                    {
+                        words += " " + Form(part).ToString().ToLowerInvariant();
+                    }
+                }
+
+                return words;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A token and everything coordinated with it, in the order of the text.</summary>
+    public List<int> Coordinated(int token)
+    {
+        var all = new List<int> { token };
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) == "conj")
+            {
+                all.AddRange(Coordinated(child));
+            }
+        }
+
+        return all;
+    }
+
+    public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
+
+    public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
+
+    public struct ChildEnumerator
+    {
+        private readonly ParseTree _tree;
+        private int _next;
+
+        internal ChildEnumerator(ParseTree tree, int first)
+        {
+            _tree = tree;
+            _next = first;
+            Current = -1;
+        }
+
+        public int Current { get; private set; }
+
+        public readonly ChildEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next < 0)
+            {
+                return false;
+            }
+
+            Current = _next;
+            _next = _tree._nextSibling[_next];
+            return true;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>What is known about one document while its steps run. Lives inside one call and on one thread.</summary>
+internal sealed class ReadingState
+{
+    public ReadingState(Document document, ParsedText text, KnowledgeBase knowledge)
+    {
+        Document = document;
+        Text = text;
+        Knowledge = knowledge;
+        Tree = new ParseTree(text);
+        Nominals = new Nominal?[text.Count];
+        Words = new List<object>?[text.Count];
+        NameOf = new NameMatch?[text.Count];
+        PredicateAt = new Predicate?[text.Count];
+    }
+
+    public Document Document { get; }
+
+    public ParsedText Text { get; }
+
+    public ParseTree Tree { get; }
+
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>The theatre the document is about; null when none of those known fits.</summary>
+    public string? Theatre { get; set; }
+
+    /// <summary>Known names found, in the order of the text.</summary>
+    public List<NameMatch> Names { get; } = [];
+
+    /// <summary>By token: the known name that covers it.</summary>
+    public NameMatch?[] NameOf { get; }
+
+    /// <summary>By the last token of the phrase: people nouns, things, titles and loaded terms that end there, with their first token.</summary>
+    public List<object>?[] Words { get; }
+
+    /// <summary>Loaded terms found, as ranges of tokens.</summary>
+    public List<(int First, int End, LoadedTerm Term)> Loaded { get; } = [];
+
+    /// <summary>By head token.</summary>
+    public Nominal?[] Nominals { get; }
+
+    public List<Entity> Entities { get; } = [];
+
+    public List<PlaceEntry> Places { get; } = [];
+
+    public IReadOnlyList<Times.TimeExpression> Times { get; set; } = [];
+
+    public IReadOnlyList<Quantities.Quantity> Quantities { get; set; } = [];
+
+    /// <summary>By the token that governs it (an event, or a word of saying): the first expression of time there.</summary>
+    public Dictionary<int, Times.TimeExpression> TimeOf { get; } = [];
+
+    /// <summary>By trigger token: words that carry an event.</summary>
+    public Predicate?[] PredicateAt { get; }
+
+    public List<Predicate> Predicates { get; } = [];
+
+    /// <summary>Loaded words with whom they are about.</summary>
+    public List<(int First, int End, Entity? About, string Neutral)> Framed { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    public Span SpanOf(int first, int end) => new(Text.Starts[first], Text.Ends[end - 1]);
+
+    public string WordsOf(int first, int end) => Text.Text[Text.Starts[first]..Text.Ends[end - 1]];
+}

@@ -1,0 +1,43 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Reads documents: who says what happened, where and when.</summary>
+/// <remarks>Immutable and safe to use from many threads at once; each call keeps its own state.</remarks>
+public sealed class ReportReader
+{
+    private readonly TextModel _model;
+    private readonly KnowledgeBase _knowledge;
+
+    private ReportReader(TextModel model, KnowledgeBase knowledge)
+    {
+        _model = model;
+        _knowledge = knowledge;
+    }
+
+    /// <summary>Names this way of reading; a document that was read by another version may read differently now.</summary>
+    public static string Version => "reader-1";
+
+    /// <summary>A reader that uses the given models and knowledge.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReportReader Create(TextModel model, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new ReportReader(model, knowledge);
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="document">Any document; its text may be any UTF-16 string.</param>
+    /// <returns>What the document says. Empty lists where it says nothing that the reader knows to read.</returns>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public DocumentReading Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var state = new ReadingState(document, _model.Parse(document.Text), _knowledge);
+        ReadingPlan.Standard.Run(state);
+        return ReadingBuilder.Build(state);
+    }
+}

@@ -1,0 +1,72 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the words of saying of a sentence, and who says.</summary>
+internal sealed class CueFinder(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+
+    /// <summary>The cue that a verb is, if it is one here.</summary>
+    public Cue? VerbCue(int token)
+    {
+        if (_tree.Tag(token) != UniversalTag.Verb)
+        {
+            return null;
+        }
+
+        Cue? best = null;
+        foreach (var cue in state.Knowledge.Lexicon.VerbCues(_tree.Lemma(token).ToLowerInvariant()))
+        {
+            if (HasOtherWords(cue, token) && (best is null || cue.Words.Length > best.Words.Length))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The cue that a noun is ("claims that …", "reports of …"), if it is one here.</summary>
+    public Cue? NounCue(int token)
+    {
+        if (_tree.Tag(token) is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return null;
+        }
+
+        var cues = state.Knowledge.Lexicon.NounCues(_tree.Lemma(token).ToLowerInvariant());
+        return cues.FirstOrDefault(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)) ?? cues.FirstOrDefault(cue => PrecededBy(cue, token));
+    }
+
+    private bool HasOtherWords(Cue cue, int token)
+    {
+        var words = cue.Words.Split(' ');
+        for (var index = 1; index < words.Length; index++)
+        {
+            var at = token + index;
+            if (at >= state.Text.Count || !(_tree.Lemma(at).Equals(words[index], StringComparison.OrdinalIgnoreCase) || _tree.FormIs(at, words[index])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool PrecededBy(Cue cue, int token)
+    {
+        var words = cue.Words.Split(' ');
+        for (var index = 0; index < words.Length - 1; index++)
+        {
+            var at = token - (words.Length - 1 - index);
+            if (at < 0 || !_tree.FormIs(at, words[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,370 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Reading.Times;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Climbs from an event to whoever is said to say it.</summary>
+internal sealed class SourceSearch
+{
+    private static readonly HashSet<string> SpeechKinds = new(StringComparer.Ordinal)
+    {
+        "accusation", "condemnation", "demand", "warning", "threat", "declaration", "proposal", "rejection", "statement",
+    };
+
+    private readonly ReadingState _state;
+    private readonly ParseTree _tree;
+    private readonly CueFinder _cues;
+    private readonly ArgumentFinder _arguments;
+    private readonly Quotations _quotations;
+    private readonly Dictionary<int, Attribution> _speakerOfQuotation = [];
+    private readonly Attribution?[] _speakerOfSentence;
+    private readonly Dictionary<string, Entity> _authors = new(StringComparer.Ordinal);
+
+    public SourceSearch(ReadingState state)
+    {
+        _state = state;
+        _tree = state.Tree;
+        _cues = new CueFinder(state);
+        _arguments = new ArgumentFinder(state);
+        _quotations = new Quotations(state);
+        _speakerOfSentence = new Attribution?[state.Text.Sentences.Length];
+        FindSpeakers();
+    }
+
+    public void Attribute(Predicate predicate)
+    {
+        var stance = CueStance.Asserts;
+        var isDoubtful = false;
+        var current = predicate.Trigger;
+        var via = predicate.LightVerb;
+        Beside(predicate, current, ref isDoubtful);
+        var isThatClause = false;
+        for (var depth = 0; depth < 40; depth++)
+        {
+            var head = _tree.Head(current);
+            if (head < 0)
+            {
+                break;
+            }
+
+            // A that-clause that the parser hung on a word between it and the verb of saying.
+            isThatClause |= _tree.Relation(current) == "acl" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "that"
+                && _cues.NounCue(head) is null;
+            Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
+            isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
+            current = head;
+            if (IsClause(current) || current == via)
+            {
+                Beside(predicate, current, ref isDoubtful);
+            }
+        }
+
+        if (predicate.Sources.All(source => source.IsUnnamed) && Speaker(predicate.Trigger) is { } speaker && !(speaker.IsUnnamed && predicate.Sources.Count > 0))
+        {
+            Add(predicate, speaker);
+        }
+
+        predicate.Sources.RemoveAll(source => IsItself(predicate, source));
+        predicate.Status = Says(stance, isDoubtful);
+    }
+
+    private Attribution? Speaker(int token) =>
+        _speakerOfQuotation.GetValueOrDefault(_quotations.Of(token)) ?? _speakerOfSentence[_state.Text.SentenceOf[token]];
+
+    // Status is refined by the step that follows; here only what the words of saying make of it.
+    private static Status Says(CueStance stance, bool isDoubtful) => stance switch
+    {
+        CueStance.Denies or CueStance.Retracts => Status.Denied,
+        CueStance.Asks => Status.Hypothetical,
+        CueStance.Doubts => Status.Alleged,
+        _ => isDoubtful ? Status.Alleged : Status.Occurred,
+    };
+
+    // "accused Moscow of deploying": the accusation is no source of itself.
+    private static bool IsItself(Predicate predicate, Attribution source) => source.Cue == predicate.Trigger || source.Cue == predicate.LightVerb;
+
+    /// <summary>Words of saying that stand beside a clause: "…, X said", "reportedly", "according to X".</summary>
+    private void Beside(Predicate predicate, int clause, ref bool isDoubtful)
+    {
+        foreach (var child in _tree.Children(clause))
+        {
+            var relation = _tree.Relation(child);
+            if (relation is "parataxis" or "ccomp" or "conj" or "advcl" && _cues.VerbCue(child) is { } cue && IsComment(child, predicate.Trigger))
+            {
+                AddSpeaker(predicate, child, cue, ref isDoubtful);
+            }
+            else if (relation == "advmod" && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
+            {
+                isDoubtful |= adverb.Doubtful;
+                Add(predicate, new Attribution(child, child + 1, null, child, IsUnnamed: true, null));
+            }
+            else if (relation is "obl" or "nmod" or "parataxis" && IsAccordingTo(child))
+            {
+                foreach (var part in _tree.Coordinated(child))
+                {
+                    AddNominal(predicate, part, part, null);
+                }
+            }
+        }
+    }
+
+    // The comment is a clause of its own, with a subject and without an object that would be what is said.
+    private bool IsComment(int cue, int trigger) =>
+        _tree.Relation(cue) == "parataxis" && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) && !_tree.Has(cue, "ccomp");
+
+    private bool IsAccordingTo(int nominal)
+    {
+        foreach (var words in _state.Knowledge.Lexicon.PrepositionCues)
+        {
+            var preposition = _tree.Preposition(nominal);
+            if (preposition is not null && preposition == string.Join(' ', words))
+            {
+                return true;
+            }
+
+            // "according" may be a token of its own above the phrase.
+            if (preposition == words[^1] && words.Length == 2)
+            {
+                foreach (var child in _tree.Children(nominal))
+                {
+                    if (_tree.FormIs(child, words[0]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Above(Predicate predicate, int current, int head, string relation, ref CueStance stance, ref bool isDoubtful)
+    {
+        if (_cues.VerbCue(head) is { } cue && Governs(head, current, relation))
+        {
+            var other = _state.PredicateAt[head];
+            if (other is not null && other != predicate && SpeechKinds.Contains(other.Kind))
+            {
+                // "condemned the attack" takes it for granted; "warned that", "accused of" say it.
+                if (relation is "obj" or "obl" or "nsubj" && other.Kind != "accusation")
+                {
+                    return;
+                }
+
+                AddSpeechAct(predicate, other, ref isDoubtful);
+                Turn(ref stance, cue);
+                return;
+            }
+
+            if (other == predicate || (relation is "obj" or "obl" && !AnnouncesNoun(cue)))
+            {
+                return;
+            }
+
+            Turn(ref stance, cue);
+            AddSpeaker(predicate, head, cue, ref isDoubtful);
+        }
+        else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && ReportsFact(current, relation))
+        {
+            Turn(ref stance, noun);
+            isDoubtful |= noun.Doubtful;
+            AddNounSource(predicate, head);
+        }
+    }
+
+    private static bool AnnouncesNoun(Cue cue) => cue.Stance is CueStance.Denies or CueStance.Asserts;
+
+    private static void Turn(ref CueStance stance, Cue cue) => stance = stance == CueStance.Asserts ? cue.Stance : stance;
+
+    private bool Governs(int cue, int current, string relation) => relation switch
+    {
+        "ccomp" or "xcomp" => true,
+        "parataxis" => true,
+        "obj" => true,
+        "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
+        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for",
+        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun,
+        _ => false,
+    };
+
+    // "reports of violations", "claims that Russia sent": content; "a report in the attack" is not.
+    private bool ReportsFact(int current, string relation) => relation switch
+    {
+        "nmod" => _tree.Preposition(current) is "of" or "about" or "on",
+        "acl" => _tree.FullRelation(current) == "acl" && (_tree.Has(current, "mark") || _tree.Has(current, "nsubj")),
+        _ => true,
+    };
+
+    private void AddSpeechAct(Predicate predicate, Predicate speech, ref bool isDoubtful)
+    {
+        isDoubtful |= speech.Kind == "accusation";
+        foreach (var agent in speech.Of(Role.Agent))
+        {
+            Add(predicate, new Attribution(agent.First, agent.End, agent.Entity, speech.Trigger, IsUnnamed: false, SaidAt(speech.Trigger) ?? speech.Time?.Interval));
+        }
+    }
+
+    private void AddSpeaker(Predicate predicate, int verb, Cue cue, ref bool isDoubtful)
+    {
+        isDoubtful |= cue.Doubtful;
+        var said = SaidAt(verb);
+        var slots = _arguments.OfVerb(verb, []);
+        var speakers = slots["subject"];
+        if (_arguments.ActsPassive(verb))
+        {
+            // "is said to have", "are reported to": nobody is named, unless "by" names them.
+            if (speakers.Count == 0)
+            {
+                isDoubtful = true;
+                Add(predicate, new Attribution(verb, verb + 1, null, verb, IsUnnamed: true, said));
+                return;
+            }
+        }
+
+        foreach (var speaker in speakers)
+        {
+            AddNominal(predicate, speaker.Head, verb, said);
+        }
+    }
+
+    private void AddNominal(Predicate predicate, int head, int cue, DateInterval? said)
+    {
+        if (_state.Nominals[head] is { IsTime: false } nominal)
+        {
+            var isPaper = nominal.Entity is not { IsNamed: true } && _cues.NounCue(head) is not null;
+            var author = isPaper ? AuthorOf(head) : nominal.Entity;
+            Add(predicate, new Attribution(nominal.First, nominal.End, author, cue, isPaper && author is null, said));
+        }
+    }
+
+    /// <summary>Whose statement, report or tweets a noun of saying means: its own owner's, or those of the same noun before, or of the last who spoke.</summary>
+    private Entity? AuthorOf(int noun)
+    {
+        var slots = _arguments.OfNoun(noun, []);
+        var owner = slots["possessor"].Concat(slots["by"]).Concat(slots["of"]).Concat(slots["from"]).Concat(slots["modifier"]).FirstOrDefault(owner => owner.Entity is not null)?.Entity;
+        var lemma = _tree.Lemma(noun).ToLowerInvariant();
+        if (owner is not null)
+        {
+            _authors[lemma] = owner;
+            return owner;
+        }
+
+        var isDefinite = _tree.Child(noun, "det") is var det && det >= 0 && _tree.Lemma(det) is "the" or "this" or "these";
+        return isDefinite ? _authors.GetValueOrDefault(lemma) : null;
+    }
+
+    private void AddNounSource(Predicate predicate, int noun)
+    {
+        var slots = _arguments.OfNoun(noun, []);
+        foreach (var owner in slots["possessor"].Concat(slots["by"]).Concat(slots["from"]).Concat(slots["modifier"]).Where(owner => owner.Entity is not null))
+        {
+            Add(predicate, new Attribution(owner.First, owner.End, owner.Entity, noun, IsUnnamed: false, null));
+            return;
+        }
+
+        Add(predicate, new Attribution(noun, noun + 1, null, noun, IsUnnamed: true, null));
+    }
+
+    private static void Add(Predicate predicate, Attribution source)
+    {
+        if (!predicate.Sources.Any(known => known.First == source.First || (known.Entity is not null && known.Entity == source.Entity)))
+        {
+            // The climb goes outwards, and the outermost source comes first.
+            predicate.Sources.Insert(0, source);
+        }
+    }
+
+    private DateInterval? SaidAt(int cue) =>
+        _state.TimeOf.TryGetValue(cue, out var time) && time.Type is TimexType.Date or TimexType.Time ? time.Interval : null;
+
+    private bool IsClause(int token) => _tree.Tag(token) is UniversalTag.Verb or UniversalTag.Adj || _tree.Has(token, "nsubj");
+
+    /// <summary>Finds the speaker of each quotation: in its own sentence, else of the quotation before it, else in the sentence after it.</summary>
+    private void FindSpeakers()
+    {
+        Attribution? last = null;
+        Attribution? running = null;
+        var lastSentence = -10;
+        foreach (var sentence in _state.Text.Sentences)
+        {
+            var speaker = SpeakerOf(sentence, out var cue);
+
+            // "The minister said:" at the end of a paragraph makes what follows the minister's words.
+            var isOpening = speaker is not null && _tree.FormIs(sentence.End - 1, ":");
+            _speakerOfSentence[sentence.Index] = isOpening ? null : running;
+            running = isOpening ? speaker : speaker is { Entity: { Kind: ActorKind.Person, IsNamed: true } } && _state.Text.Heads[cue] == -1 ? null : running;
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                var quotation = _quotations.Of(token);
+                if (quotation < 0 || _speakerOfQuotation.ContainsKey(quotation))
+                {
+                    continue;
+                }
+
+                if (speaker is not null && _quotations.Of(cue) != quotation)
+                {
+                    _speakerOfQuotation[quotation] = speaker;
+                }
+                else if (last is not null && sentence.Index - lastSentence <= 1)
+                {
+                    _speakerOfQuotation[quotation] = last;
+                }
+                else if (sentence.Index + 1 < _state.Text.Sentences.Length
+                    && SpeakerOf(_state.Text.Sentences[sentence.Index + 1], out var next) is { } later && _quotations.Of(next) < 0)
+                {
+                    _speakerOfQuotation[quotation] = later;
+                }
+            }
+
+            if (speaker is not null)
+            {
+                (last, lastSentence) = (speaker, sentence.Index);
+            }
+            else if (last is not null && _quotations.Of(sentence.First) >= 0)
+            {
+                lastSentence = sentence.Index;
+            }
+        }
+    }
+
+    // "said in a statement", "in a series of tweets": what the statement and the tweets say later is the speaker's word.
+    private void RememberPapers(int cue, Entity speaker)
+    {
+        foreach (var child in _tree.Children(cue))
+        {
+            for (var noun = child; noun >= 0 && _tree.Relation(child) == "obl"; noun = _tree.Child(noun, "nmod"))
+            {
+                if (_cues.NounCue(noun) is not null)
+                {
+                    _authors[_tree.Lemma(noun).ToLowerInvariant()] = speaker;
+                }
+            }
+        }
+    }
+
+    private Attribution? SpeakerOf(Sentence sentence, out int cueToken)
+    {
+        cueToken = -1;
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (_quotations.Of(token) >= 0 || _cues.VerbCue(token) is not { Stance: not CueStance.Asks })
+            {
+                continue;
+            }
+
+            foreach (var subject in _arguments.OfVerb(token, [])["subject"])
+            {
+                if (subject.Entity is not null && _tree.Tag(subject.Head) is not UniversalTag.Det)
+                {
+                    cueToken = token;
+                    RememberPapers(token, subject.Entity);
+                    return new Attribution(subject.First, subject.End, subject.Entity, token, subject.Entity is null, SaidAt(token));
+                }
+            }
+        }
+
+        return null;
+    }
+}

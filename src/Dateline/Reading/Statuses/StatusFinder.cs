@@ -1,0 +1,247 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Reads the status of an event off the words above and beside its trigger.</summary>
+internal sealed class StatusFinder(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+    private readonly CueFinder _cues = new(state);
+
+    /// <summary>Sets the status of an event.</summary>
+    /// <returns>False when the words only tell of a purpose, and so of no happening.</returns>
+    public bool Decide(Predicate predicate)
+    {
+        var said = predicate.Status;
+        var own = predicate.OwnStatus;
+        var isNegated = IsNegated(predicate.Trigger);
+        var isPurpose = false;
+        var current = predicate.Trigger;
+        own ??= Auxiliary(current);
+        own ??= BeforeNoun(predicate);
+        var isInfinitive = IsBareInfinitive(current);
+        for (var depth = 0; depth < 12; depth++)
+        {
+            var head = _tree.Head(current);
+            if (head < 0 || !Carries(current, head))
+            {
+                break;
+            }
+
+            var word = StatusOf(head, current);
+            isNegated ^= head != predicate.LightVerb && word is not null ? IsNegated(head) : head == predicate.LightVerb && IsNegated(head);
+            if (word is { } status)
+            {
+                own = Combine(own, status);
+                isInfinitive = false;
+            }
+            else if (isInfinitive && _tree.Relation(current) is "advcl" or "acl")
+            {
+                isPurpose = true;
+            }
+
+            own ??= Auxiliary(head);
+            if (_cues.VerbCue(head) is not null && _tree.Relation(current) is "ccomp" or "parataxis")
+            {
+                break;
+            }
+
+            current = head;
+        }
+
+        own ??= Conditional(predicate.Trigger);
+        if (isPurpose && own is null)
+        {
+            return false;
+        }
+
+        if (isInfinitive && own is null && _tree.Relation(predicate.Trigger) is "advcl" or "acl")
+        {
+            return false;
+        }
+
+        predicate.Status = Settle(predicate, said, own, isNegated);
+        return true;
+    }
+
+    private Status Settle(Predicate predicate, Status said, Status? own, bool isNegated)
+    {
+        var isSourced = predicate.Sources.Any(source => !source.IsUnnamed);
+        if (said == Status.Denied)
+        {
+            return isNegated ? Status.Occurred : Status.Denied;
+        }
+
+        var status = own ?? Status.Occurred;
+        if (isNegated)
+        {
+            status = status switch
+            {
+                Status.Negated => Status.Occurred,
+                Status.Failed => Status.Occurred,
+                Status.Hypothetical or Status.Planned => status,
+                _ => isSourced ? Status.Denied : Status.Negated,
+            };
+        }
+        else if (status == Status.Negated && isSourced)
+        {
+            status = Status.Denied;
+        }
+
+        if (status is Status.Occurred or Status.Ongoing && said is Status.Alleged or Status.Hypothetical)
+        {
+            return said;
+        }
+
+        return status == Status.Occurred && !isNegated && own is null && IsProgressive(predicate) ? Status.Ongoing : status;
+    }
+
+    private static Status Combine(Status? inner, Status outer) => inner switch
+    {
+        null or Status.Occurred or Status.Ongoing => outer,
+        _ => inner.Value,
+    };
+
+    /// <summary>What a governing word makes of the happening that depends on it; null when it says nothing about it.</summary>
+    private Status? StatusOf(int head, int current)
+    {
+        var lemma = _tree.Lemma(head).ToLowerInvariant();
+        var relation = _tree.Relation(current);
+        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(lemma, out var status))
+        {
+            return null;
+        }
+
+        if (relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred)
+        {
+            return null;
+        }
+
+        // "kept them from attacking" did not happen; "kept attacking" went on.
+        var mark = _tree.Child(current, "mark");
+        if (status == Status.Ongoing && mark >= 0 && _tree.Lemma(mark) == "from")
+        {
+            return Status.Negated;
+        }
+
+        return status;
+    }
+
+    private bool Carries(int current, int head) => _tree.Relation(current) switch
+    {
+        "xcomp" or "ccomp" or "obj" or "csubj" => true,
+        "advcl" => IsBareInfinitive(current) || IsFromGerund(current),
+        "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),
+
+        // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
+        "obl" or "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
+        "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
+        _ => false,
+    };
+
+    private bool IsNegated(int token)
+    {
+        foreach (var child in _tree.Children(token))
+        {
+            if ((_tree.Relation(child) is "advmod" && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
+                || (_tree.Relation(child) == "det" && _tree.Lemma(child) is "no" or "neither"))
+            {
+                return true;
+            }
+
+            // "no new attacks were launched", "nobody was killed".
+            if (_tree.Relation(child) is "nsubj" or "obj" && _tree.Tag(token) == UniversalTag.Verb
+                && (_tree.Lemma(child) is "nobody" or "none" or "nothing" || (_tree.Child(child, "det") is var det && det >= 0 && _tree.Lemma(det) == "no")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Status? Auxiliary(int token)
+    {
+        foreach (var child in _tree.Children(token))
+        {
+            if (_tree.Relation(child) != "aux")
+            {
+                continue;
+            }
+
+            switch (_tree.Lemma(child).ToLowerInvariant())
+            {
+                case "will" or "shall" or "’ll" or "'ll":
+                    return _tree.FormIs(child, "would") ? Status.Hypothetical : Status.Planned;
+                case "would" or "could" or "may" or "might" or "should" or "can" or "must" or "ought":
+                    return Status.Hypothetical;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private Status? BeforeNoun(Predicate predicate)
+    {
+        foreach (var child in _tree.Children(predicate.Trigger))
+        {
+            if (_tree.Relation(child) is "amod" or "compound" && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
+            {
+                return status;
+            }
+        }
+
+        return null;
+    }
+
+    private Status? Conditional(int trigger)
+    {
+        for (var current = trigger; current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.Relation(current) is "advcl" or "ccomp" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "if" or "unless" or "whether")
+            {
+                return Status.Hypothetical;
+            }
+
+            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsFromGerund(int token) => _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "from";
+
+    private bool IsBareInfinitive(int token) =>
+        state.Text.PennTags[token] == "VB" && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
+
+    private bool IsProgressive(Predicate predicate)
+    {
+        var verb = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+        if (state.Text.PennTags[verb] is "VBZ" or "VBP" && predicate.Frame.WordClass == FrameWordClass.Verb)
+        {
+            return false;
+        }
+
+        if (state.Text.PennTags[verb] != "VBG")
+        {
+            return false;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "aux" && _tree.Lemma(child) == "be")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using Dateline.Model;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dateline.Tests.Reading;
+
+public sealed class ReadingPropertyTests
+{
+    // Words that the steps act on, mixed with noise, reach further into them than noise alone.
+    private static readonly string[] Pieces =
+    [
+        "The army ", "Haftar's forces ", "said ", "on Thursday ", "\"", "“", "”", "captured ", "Tripoli", ", ", ". ", "\n", "\n\n", "14 jets ", "that ", "denied ", "attack ",
+        "U.N. ", "more than 1,000 people ", "were killed ", "in ", "southern ", "Libya", "'s ", "’", "he ", "it ", "which ", "(GNA) ", "-based ", "ÅÄÖ", "\u0301", "\ud800", "😀", "\u202e", "العربية",
+    ];
+
+    private static readonly DateOnly Published = new(2020, 5, 28);
+
+    [Fact]
+    public void Read_AnyText_NeverThrowsAndSpansEqualTheirWords()
+    {
+        var texts = Gen.Choose(0, 40).SelectMany(length => Gen.Elements(Pieces).ListOf(length)).Select(string.Concat);
+        Prop.ForAll(texts.ToArbitrary(), HoldsItsSpans).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    }
+
+    [Fact]
+    public void Read_ArbitraryUnicode_NeverThrows() =>
+        Prop.ForAll<string>(text => HoldsItsSpans(text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    private static bool HoldsItsSpans(string text)
+    {
+        var reading = Reader.Read(text, Published);
+        var spans = reading.Actors.SelectMany(actor => actor.Mentions).Concat(reading.Places.SelectMany(place => place.Mentions)).Select(mention => (mention.Span, mention.Text))
+            .Concat(reading.Claims.SelectMany(Spans))
+            .Concat(reading.Framing.Select(framing => (framing.Span, framing.Text)));
+        return spans.All(found => found.Span.End <= text.Length && found.Span.Length > 0 && text[found.Span.Start..found.Span.End] == found.Text);
+    }
+
+    private static IEnumerable<(Span Span, string Text)> Spans(Claim claim) =>
+        claim.Sources.Select(source => (source.Span, source.Text))
+            .Append((claim.Event.Trigger.Span, claim.Event.Trigger.Text))
+            .Concat(claim.Event.Roles.Select(role => (role.Span, role.Text)))
+            .Concat(claim.Event.Places.Select(place => (place.Span, place.Text)))
+            .Concat(claim.Event.Time is { } time ? [(time.Span, time.Text)] : []);
+}
