@@ -188,7 +188,7 @@ internal static partial class TimeCalendar
         Precision.Day => true,
         Precision.Week => unit is not ("D" or "N" or "TH" or "TM" or "TS"),
         Precision.Month => unit is "M" or "Y" or "E" or "C",
-        Precision.Year => unit is "Y" or "E" or "C",
+        Precision.Season or Precision.Year => unit is "Y" or "E" or "C",
         Precision.Decade => unit is "E" or "C",
         _ => false,
     };

@@ -49,7 +49,8 @@ internal sealed partial class TimeGrammar
         }
 
         at = pieces.IsHyphen(at) ? at + 1 : at;
-        if (lexicon.AmountFillers.Contains(pieces.Norm(at)) && Word(at + 1)?.Unit is not null)
+        // "a full day" is an amount; "a difficult day" is a day.
+        if (lexicon.AmountFillers.Contains(pieces.Norm(at)) && Word(at + 1)?.Unit is not null && (!bareArticle || pieces.Norm(at) is "full" or "whole" or "further" or "solid"))
         {
             at++;
         }

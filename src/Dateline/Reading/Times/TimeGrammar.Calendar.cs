@@ -357,6 +357,12 @@ internal sealed partial class TimeGrammar
             return null;
         }
 
+        // "the same month a year ago"
+        if (deixis == TimeDeixis.Same && unit is "M" or "Q" && pieces.Norm(at + 1) is "a" or "one" && pieces.Is(at + 2, "year") && pieces.Norm(at + 3) is "ago" or "earlier" or "before")
+        {
+            return new(new CalendarMeaning { Unit = unit, Deixis = deixis, YearDeixis = TimeDeixis.Previous }, at + 4);
+        }
+
         return unit == "D" && deixis == TimeDeixis.This ? null : new(new CalendarMeaning { Unit = unit == "N" ? "D" : unit, Deixis = deixis }, at + 1);
     }
 
