@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -5,12 +6,24 @@ namespace Dateline.Reading;
 /// <summary>Walks the dependencies of a parsed text: children, subtrees and the few questions that every step asks.</summary>
 internal sealed class ParseTree
 {
+    private readonly string[] _lemmas;
     private readonly int[] _firstChild;
     private readonly int[] _nextSibling;
 
-    public ParseTree(ParsedText text)
+    /// <param name="text">The parsed text.</param>
+    /// <param name="forms">The verbs that are looked for; where the lemmatiser made of one of their forms another word, theirs is taken.</param>
+    public ParseTree(ParsedText text, VerbForms forms)
     {
         Text = text;
+        _lemmas = [.. text.Lemmas];
+        for (var index = 0; index < text.Count; index++)
+        {
+            if (text.Tags[index] == UniversalTag.Verb)
+            {
+                _lemmas[index] = forms.LemmaOf(Form(index), text.Lemmas[index].ToLowerInvariant());
+            }
+        }
+
         _firstChild = new int[text.Count];
         _nextSibling = new int[text.Count];
         Array.Fill(_firstChild, -1);
@@ -34,7 +47,7 @@ internal sealed class ParseTree
 
     public int Head(int token) => Text.Heads[token];
 
-    public string Lemma(int token) => Text.Lemmas[token];
+    public string Lemma(int token) => _lemmas[token];
 
     public UniversalTag Tag(int token) => Text.Tags[token];
 
