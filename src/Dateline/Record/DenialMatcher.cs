@@ -64,6 +64,12 @@ internal sealed class DenialMatcher(PairScorer scorer)
                 return false;
             }
 
+            // "Any soldiers" may be anybody's: then the doer must be the same.
+            if (participant.Relation == ActorRelation.Vague && scorer.Relate(denial.Agents, assertion.Agents, day) is not { Relation: <= ActorRelation.Related })
+            {
+                return false;
+            }
+
             comparison.Add(1.5, ReasonKind.RelatedTarget, participant.Right.Name);
         }
 
