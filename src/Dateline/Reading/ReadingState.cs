@@ -12,7 +12,7 @@ internal sealed class ReadingState
         Document = document;
         Text = text;
         Knowledge = knowledge;
-        Tree = new ParseTree(text);
+        Tree = new ParseTree(text, knowledge.Lexicon.VerbForms);
         Nominals = new Nominal?[text.Count];
         Words = new List<object>?[text.Count];
         NameOf = new NameMatch?[text.Count];
