@@ -9,12 +9,17 @@ internal sealed class ActorIndex
     private readonly SortedDictionary<string, ActorNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Actor), ActorNode> _byDocument = [];
     private readonly Dictionary<string, List<(string Document, Actor Actor)>> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Id, DateOnly? Day), HashSet<string>> _closures = [];
-    private readonly Dictionary<(string, string, DateOnly?), ActorRelation> _relations = [];
+    private readonly Dictionary<(string Id, int Epoch), HashSet<string>> _closures = [];
+    private readonly Dictionary<(int, int, int Epoch), ActorRelation> _relations = [];
+    private readonly DateOnly[] _turns;
 
     public ActorIndex(IReadOnlyList<DocumentReading> readings, RecordKnowledge knowledge)
     {
         _knowledge = knowledge;
+        _turns = [.. knowledge.Actors.Values
+            .SelectMany(actor => actor.PartOf.Concat(actor.Leads).Concat(actor.Opponents).Select(link => (link.From, link.To)).Concat(actor.Offices.Select(office => (office.From, office.To))))
+            .SelectMany(tie => new[] { tie.From, tie.To?.AddDays(1) })
+            .OfType<DateOnly>().Distinct().Order()];
         foreach (var reading in readings)
         {
             foreach (var actor in reading.Actors)
@@ -31,7 +36,7 @@ internal sealed class ActorIndex
 
         foreach (var (id, members) in _members)
         {
-            var node = NodeOf(id, members);
+            var node = NodeOf(id, _nodes.Count, members);
             _nodes.Add(id, node);
             foreach (var (document, actor) in members)
             {
@@ -59,7 +64,8 @@ internal sealed class ActorIndex
     /// <summary>The actor itself and everything that it is part of, leads or speaks for on a day; all that it ever was, if the day is unknown.</summary>
     public IReadOnlySet<string> Closure(string id, DateOnly? day)
     {
-        if (_closures.TryGetValue((id, day), out var closure))
+        var epoch = Epoch(day);
+        if (_closures.TryGetValue((id, epoch), out var closure))
         {
             return closure;
         }
@@ -77,7 +83,7 @@ internal sealed class ActorIndex
             }
         }
 
-        _closures.Add((id, day), closure);
+        _closures.Add((id, epoch), closure);
         return closure;
     }
 
@@ -89,7 +95,7 @@ internal sealed class ActorIndex
             return ActorRelation.Same;
         }
 
-        var key = string.CompareOrdinal(left.Id, right.Id) < 0 ? (left.Id, right.Id, day) : (right.Id, left.Id, day);
+        var key = (Math.Min(left.Number, right.Number), Math.Max(left.Number, right.Number), Epoch(day));
         if (!_relations.TryGetValue(key, out var relation))
         {
             _relations.Add(key, relation = Compare(left, right, day));
@@ -137,10 +143,22 @@ internal sealed class ActorIndex
         };
     }
 
+    /// <summary>Ties are the same on all days between two days on which some tie begins or ends; what holds on one is kept for all of them.</summary>
+    private int Epoch(DateOnly? day)
+    {
+        if (day is not { } known)
+        {
+            return -1;
+        }
+
+        var at = Array.BinarySearch(_turns, known);
+        return at < 0 ? ~at : at + 1;
+    }
+
     private static string IdOf(Actor actor) =>
         actor.Knowledge ?? $"{actor.Kind.ToString().ToLowerInvariant()}:{actor.Country ?? "--"}:{NameKey.Of(actor.Name)}";
 
-    private ActorNode NodeOf(string id, List<(string Document, Actor Actor)> members)
+    private ActorNode NodeOf(string id, int number, List<(string Document, Actor Actor)> members)
     {
         var known = _knowledge.Actors.GetValueOrDefault(id);
         var first = members[0].Actor;
@@ -148,6 +166,7 @@ internal sealed class ActorIndex
         return new ActorNode
         {
             Id = id,
+            Number = number,
             Name = name,
             Kind = known?.Kind ?? first.Kind,
             Country = known?.Country ?? first.Country,

@@ -8,6 +8,9 @@ internal sealed class ActorNode
 {
     public required string Id { get; init; }
 
+    /// <summary>Number of the actor, for tables; says nothing about order.</summary>
+    public required int Number { get; init; }
+
     public required string Name { get; init; }
 
     public required ActorKind Kind { get; init; }

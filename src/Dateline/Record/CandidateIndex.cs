@@ -13,24 +13,19 @@ internal sealed class CandidateIndex
     private const int Always = int.MinValue;
 
     private readonly Dictionary<string, Dictionary<int, List<int>>> _index = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<ClaimNode> _nodes;
     private readonly ActorIndex _actors;
-    private readonly RecordKnowledge _knowledge;
     private readonly int[] _seen;
     private int _query;
 
     /// <param name="nodes">The claims to find, in canonical order; their positions here are what queries return.</param>
     /// <param name="actors">The actors.</param>
-    /// <param name="knowledge">The families.</param>
-    public CandidateIndex(IReadOnlyList<ClaimNode> nodes, ActorIndex actors, RecordKnowledge knowledge)
+    public CandidateIndex(IReadOnlyList<ClaimNode> nodes, ActorIndex actors)
     {
-        _nodes = nodes;
         _actors = actors;
-        _knowledge = knowledge;
         _seen = new int[nodes.Count];
         for (var position = 0; position < nodes.Count; position++)
         {
-            foreach (var key in Keys(nodes[position]))
+            foreach (var key in Keys(nodes[position], cellsAround: 0))
             {
                 if (!_index.TryGetValue(key, out var stretches))
                 {
@@ -51,11 +46,12 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>Positions of the claims worth comparing, each once, itself included if it is in the index; in no particular order.</summary>
-    public IEnumerable<int> Near(ClaimNode node)
+    public List<int> Near(ClaimNode node)
     {
         _query++;
+        var near = new List<int>();
         var stretches = Stretches(node).ToList();
-        foreach (var key in Keys(node))
+        foreach (var key in Keys(node, cellsAround: 1))
         {
             if (!_index.TryGetValue(key, out var byStretch))
             {
@@ -72,11 +68,13 @@ internal sealed class CandidateIndex
                     if (_seen[position] != _query)
                     {
                         _seen[position] = _query;
-                        yield return position;
+                        near.Add(position);
                     }
                 }
             }
         }
+
+        return near;
     }
 
     private static IEnumerable<int> Stretches(ClaimNode node)
@@ -93,41 +91,44 @@ internal sealed class CandidateIndex
         }
     }
 
-    private IEnumerable<string> Keys(ClaimNode node)
+    private List<string> Keys(ClaimNode node, int cellsAround)
     {
-        var shared = Marks(node).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var family in _knowledge.Also(node.Kind).Prepend(node.Family).Distinct(StringComparer.Ordinal))
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mark in Marks(node, cellsAround))
         {
-            foreach (var mark in shared)
+            keys.Add($"{node.Family}|{mark}");
+            foreach (var family in node.Also)
             {
-                yield return $"{family}|{mark}";
+                keys.Add($"{family}|{mark}");
             }
         }
+
+        return [.. keys];
     }
 
-    private IEnumerable<string> Marks(ClaimNode node)
+    private IEnumerable<string> Marks(ClaimNode node, int cellsAround)
     {
         yield return $"document:{node.Key.Document}";
-        foreach (var place in node.Where)
+        foreach (var place in node.Where.Where(place => place.Precision != Model.PlacePrecision.Country))
         {
-            if (place.Precision == Model.PlacePrecision.Country)
+            if (!place.IsSpot || place.Latitude is not { } latitude || place.Longitude is not { } longitude)
             {
+                yield return $"place:{place.Id}";
                 continue;
             }
 
-            yield return $"place:{place.Id}";
-            if (place.Latitude is { } latitude && place.Longitude is { } longitude && place.IsSpot)
+            // A spot lies in one cell and is looked for in the cells around it too: no two that are close miss each other.
+            var (row, column) = ((int)Math.Floor(latitude / CellDegrees), (int)Math.Floor(longitude / CellDegrees));
+            for (var down = -cellsAround; down <= cellsAround; down++)
             {
-                // Each spot lies under its cell and the eight around it, so that two that are close always share one.
-                var (row, column) = ((int)Math.Floor(latitude / CellDegrees), (int)Math.Floor(longitude / CellDegrees));
-                for (var cell = 0; cell < 9; cell++)
+                for (var right = -cellsAround; right <= cellsAround; right++)
                 {
-                    yield return $"cell:{row + (cell / 3) - 1}:{column + (cell % 3) - 1}";
+                    yield return $"cell:{row + down}:{column + right}";
                 }
             }
         }
 
-        foreach (var actor in node.Agents.Concat(node.Patients))
+        foreach (var actor in node.Participants)
         {
             foreach (var part in _actors.Closure(actor.Id, node.Day))
             {

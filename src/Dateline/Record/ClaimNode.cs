@@ -22,6 +22,12 @@ internal sealed class ClaimNode
 
     public required IReadOnlyList<ActorNode> Recipients { get; init; }
 
+    /// <summary>Agents and patients together.</summary>
+    public required IReadOnlyList<ActorNode> Participants { get; init; }
+
+    /// <summary>Other families that its kind can meet.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
     /// <summary>Named sources, outermost first.</summary>
     public required IReadOnlyList<ActorNode> Sources { get; init; }
 
@@ -69,5 +75,5 @@ internal sealed class ClaimNode
     /// <summary>First and last day on which the event can lie, for finding claims to compare; null when any day can.</summary>
     public (int First, int Last)? Window { get; set; }
 
-    public bool HasSpot => Where.Any(place => place.IsSpot);
+    public required bool HasSpot { get; init; }
 }

@@ -57,6 +57,9 @@ internal static class ClaimNodes
         IReadOnlyList<ActorNode> Playing(Role role) =>
             [.. happening.Roles.Where(filler => filler.Role == role).Select(filler => actors.Find(document, filler.Actor)).OfType<ActorNode>().Distinct().OrderBy(node => node.Id, StringComparer.Ordinal)];
 
+        IReadOnlyList<ActorNode> agents = Playing(Role.Agent);
+        IReadOnlyList<ActorNode> patients = Playing(Role.Patient);
+        IReadOnlyList<PlaceNode> where = [.. byRole.Where(entry => isWhere(entry.Role)).Select(entry => entry.Node).Distinct()];
         return new ClaimNode
         {
             Index = index,
@@ -64,11 +67,14 @@ internal static class ClaimNodes
             Report = reading,
             Claim = claim,
             Family = knowledge.Family(happening.Kind),
-            Agents = Playing(Role.Agent),
-            Patients = Playing(Role.Patient),
+            Agents = agents,
+            Patients = patients,
+            Participants = [.. agents, .. patients],
+            Also = knowledge.Also(happening.Kind),
             Recipients = Playing(Role.Recipient),
             Sources = [.. claim.Sources.Select(source => actors.Find(document, source.Actor)).OfType<ActorNode>()],
-            Where = [.. byRole.Where(entry => isWhere(entry.Role)).Select(entry => entry.Node).Distinct()],
+            Where = where,
+            HasSpot = where.Any(place => place.IsSpot),
             Elsewhere = [.. byRole.Where(entry => !isWhere(entry.Role)).Select(entry => entry.Node).Distinct()],
             Items = itemSet,
             Counts = counts.Read(happening, itemSet),

@@ -89,6 +89,9 @@ internal sealed class ControlBuilder(ActorIndex actors, PlaceIndex places, IRead
                 own.Add(sign, sign.Actor, ControlSense.Uses);
                 open.Where(draft => draft != own).ToList().ForEach(draft => ControlDraft.Contest(draft, own));
                 break;
+            case ControlSense.Lost when own is null && actors.NodeOf(sign.Actor) is null or { IsDescription: true }:
+                // "Mercenaries left the front" does not say that they held the place.
+                break;
             case ControlSense.Lost:
                 own ??= Start(sign, sign.Actor, drafts);
                 own.Add(sign, sign.Actor, ControlSense.Lost);

@@ -15,7 +15,7 @@ internal sealed class DenialMatcher(PairScorer scorer)
 
     public double Score(ClaimNode denial, ClaimNode assertion, List<PlacementReason>? reasons = null)
     {
-        if (assertion.Modality == Modality.Supposed || !scorer.AreComparable(denial, assertion) || RecordKinds.IsSpeech(denial.Kind) != RecordKinds.IsSpeech(assertion.Kind))
+        if (assertion.Modality == Modality.Supposed || !PairScorer.AreComparable(denial, assertion) || RecordKinds.IsSpeech(denial.Kind) != RecordKinds.IsSpeech(assertion.Kind))
         {
             return PairScorer.Excluded;
         }
@@ -31,12 +31,31 @@ internal sealed class DenialMatcher(PairScorer scorer)
 
     /// <summary>Whether the denial is about who took part rather than about the event: "no soldiers were sent" against "soldiers flew the jets".</summary>
     public static bool IsAboutParticipant(ClaimNode denial) =>
-        RecordKinds.IsMovement(denial.Kind) && denial.Patients.Count > 0 && denial.Items.IsEmpty;
+        IsAboutMoved(denial) || IsAboutAttendance(denial);
+
+    private static bool IsAboutMoved(ClaimNode denial) => RecordKinds.IsMovement(denial.Kind) && denial.Patients.Count > 0 && denial.Items.IsEmpty;
+
+    /// <summary>"He did not attend" leaves the meeting as it was.</summary>
+    private static bool IsAboutAttendance(ClaimNode denial) => RecordKinds.IsMutual(denial.Kind) && denial.Participants.Count == 1;
+
+    /// <summary>Those who are said not to have taken part.</summary>
+    public static IReadOnlyList<ActorNode> Absent(ClaimNode denial) => IsAboutAttendance(denial) ? denial.Participants : denial.Patients;
 
     private bool CompareActors(ClaimNode denial, ClaimNode assertion, ref Comparison comparison)
     {
         var day = denial.Day ?? assertion.Day;
-        if (IsAboutParticipant(denial))
+        if (IsAboutAttendance(denial))
+        {
+            if (scorer.Relate(denial.Participants, assertion.Participants, day) is not { Relation: ActorRelation.Same } present)
+            {
+                return false;
+            }
+
+            comparison.Add(2, ReasonKind.SameActor, present.Right.Name);
+            return true;
+        }
+
+        if (IsAboutMoved(denial))
         {
             // Only claims that put such people into the event are denied by it, not the event as a whole.
             var involved = assertion.Agents.Concat(assertion.Patients).Where(actor => denial.Patients.Any(patient => patient.Kind == actor.Kind)).ToList();
@@ -59,7 +78,7 @@ internal sealed class DenialMatcher(PairScorer scorer)
             comparison.Add(doers.Relation == ActorRelation.Vague ? 0 : 1.5, doers.Relation == ActorRelation.Same ? ReasonKind.SameActor : ReasonKind.RelatedActor, doers.Right.Name);
         }
 
-        if (!IsAboutParticipant(denial) && scorer.Relate(denial.Patients, assertion.Patients, day) is { } done)
+        if (!IsAboutMoved(denial) && scorer.Relate(denial.Patients, assertion.Patients, day) is { } done)
         {
             if (done.Relation == ActorRelation.Apart)
             {

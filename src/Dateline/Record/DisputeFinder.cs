@@ -16,7 +16,7 @@ internal sealed class DisputeFinder(ActorIndex actors, IReadOnlyDictionary<strin
         }
 
         foreach (var group in node.Denials.Where(link => DenialMatcher.IsAboutParticipant(link.Denial))
-            .GroupBy(link => string.Join(", ", link.Denial.Patients.Select(patient => patient.Name)), StringComparer.Ordinal)
+            .GroupBy(link => string.Join(", ", DenialMatcher.Absent(link.Denial).Select(absent => absent.Name)), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             yield return Make(

@@ -5,12 +5,12 @@ namespace Dateline.Record;
 /// Pairs of claims are scored, and joined from the best pair down. Two groups are joined only if no claim of one excludes a claim of the other, so that a
 /// vague report never chains two conflicting ones together. The order of work follows from scores and claim keys alone, never from arrival.
 /// </remarks>
-internal sealed class EventClusterer(PairScorer scorer, DenialMatcher denials, ActorIndex actors, RecordKnowledge knowledge)
+internal sealed class EventClusterer(PairScorer scorer, DenialMatcher denials, ActorIndex actors)
 {
     public IReadOnlyList<EventCluster> Cluster(IReadOnlyList<ClaimNode> nodes)
     {
         var assertions = nodes.Where(node => !node.IsDenial).ToList();
-        var index = new CandidateIndex(assertions, actors, knowledge);
+        var index = new CandidateIndex(assertions, actors);
         var clusters = Join(assertions, index);
         var byClaim = new Dictionary<ClaimNode, EventCluster>();
         foreach (var cluster in clusters)
@@ -27,7 +27,7 @@ internal sealed class EventClusterer(PairScorer scorer, DenialMatcher denials, A
             }
         }
 
-        clusters.AddRange(Join(left, new CandidateIndex(left, actors, knowledge)));
+        clusters.AddRange(Join(left, new CandidateIndex(left, actors)));
         return clusters;
     }
 

@@ -100,11 +100,12 @@ internal sealed partial class ItemReader(RecordKnowledge knowledge)
     /// <summary>"MiG-29 Fulcrum" and "MiG-29" are one: the shortest beginning of the phrase that is itself a designation.</summary>
     private string ShortName(Atoms atoms, int first, int end, Thing thing)
     {
-        for (var length = 1; length < end - first; length++)
+        // "MiG" is the beginning of "MiG-29" too, but names a maker, not a type.
+        for (var length = 1; IsType(thing.Words) && length < end - first; length++)
         {
             var beginning = Atoms.Of(string.Join(' ', atoms.Keys, first, length));
             var shorter = knowledge.Lexicon.Words
-                .Longest(beginning, 0, (value, after) => after == beginning.Count && value is Thing { Words: var words } && IsDesignation(words), out _)
+                .Longest(beginning, 0, (value, after) => after == beginning.Count && value is Thing { Words: var words } && IsType(words), out _)
                 .OfType<Thing>().MinBy(value => value.Words, StringComparer.Ordinal);
             if (shorter is not null)
             {
@@ -116,6 +117,8 @@ internal sealed partial class ItemReader(RecordKnowledge knowledge)
     }
 
     private static bool IsDesignation(string words) => words.AsSpan().ContainsAnyInRange('A', 'Z');
+
+    private static bool IsType(string words) => IsDesignation(words) && words.AsSpan().ContainsAnyInRange('0', '9');
 
     private static ItemSort? SortOf(Thing thing)
     {

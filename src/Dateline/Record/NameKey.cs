@@ -22,4 +22,18 @@ internal static class NameKey
         head = space < 0 ? head : head[(space + 1)..];
         return !head.ContainsAnyInRange('A', 'Z') && !(head.Length > 0 && char.IsUpper(head[0]));
     }
+
+    /// <summary>Whether no word is written large, so that nothing in the words is a name ("the village").</summary>
+    public static bool HoldsNoName(string words)
+    {
+        foreach (var unit in words)
+        {
+            if (char.IsUpper(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -82,7 +82,8 @@ internal sealed class OriginFinder(ActorIndex actors)
             var actor = actors.Find(claim.Key.Document, source.Actor);
             if (actor?.Kind == ActorKind.Media)
             {
-                carrier ??= source;
+                // "The media" names no paper: the outlet that says so vouches for it.
+                carrier ??= actor.IsDescription ? null : source;
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace Dateline.Record;
 /// The weights were set by hand so that a shared spot, day, number or named item decides, and kind and actors alone do not: a war consists of the same
 /// actors doing the same things. Longer than most files, because the weights only make sense side by side.
 /// </remarks>
-internal sealed class PairScorer(ActorIndex actors, PlaceIndex places, RecordKnowledge knowledge)
+internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
 {
     /// <summary>Two claims that reach this score, and share something that picks out one event, are about one event.</summary>
     public const double Threshold = 3.5;
@@ -107,13 +107,13 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places, RecordKno
         || left.Sort.StartsWith(right.Sort + "/", StringComparison.Ordinal)
         || right.Sort.StartsWith(left.Sort + "/", StringComparison.Ordinal);
 
-    internal bool AreComparable(ClaimNode left, ClaimNode right) =>
+    internal static bool AreComparable(ClaimNode left, ClaimNode right) =>
         left.Family == right.Family || MeetThroughOther(left, right);
 
-    private bool MeetThroughOther(ClaimNode left, ClaimNode right) =>
-        knowledge.Also(left.Kind).Contains(right.Family) || knowledge.Also(right.Kind).Contains(left.Family);
+    private static bool MeetThroughOther(ClaimNode left, ClaimNode right) =>
+        left.Also.Contains(right.Family) || right.Also.Contains(left.Family);
 
-    private bool CompareKinds(ClaimNode left, ClaimNode right, ref Comparison comparison)
+    private static bool CompareKinds(ClaimNode left, ClaimNode right, ref Comparison comparison)
     {
         if (left.Kind == right.Kind)
         {
@@ -402,8 +402,8 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places, RecordKno
         var day = left.Day ?? right.Day;
         var isMutual = RecordKinds.IsMutual(left.Kind) && RecordKinds.IsMutual(right.Kind);
         var isMoved = (RecordKinds.IsMovement(left.Kind) || RecordKinds.StartsAtPlace(left.Kind)) && (left.Agents.Count == 0 || right.Agents.Count == 0);
-        var lefts = isMutual || isMoved ? [.. left.Agents, .. left.Patients] : left.Agents;
-        var rights = isMutual || isMoved ? [.. right.Agents, .. right.Patients] : right.Agents;
+        var lefts = isMutual || isMoved ? left.Participants : left.Agents;
+        var rights = isMutual || isMoved ? right.Participants : right.Agents;
         if (Relate(lefts, rights, day) is { } doers)
         {
             switch (doers.Relation)
@@ -451,8 +451,7 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places, RecordKno
     /// <summary>"A met B" and "A met C" are two meetings, unless B is only described and C may be one of them.</summary>
     private bool AllMeet(ClaimNode left, ClaimNode right, DateOnly? day)
     {
-        IReadOnlyList<ActorNode> lefts = [.. left.Agents, .. left.Patients];
-        IReadOnlyList<ActorNode> rights = [.. right.Agents, .. right.Patients];
+        var (lefts, rights) = (left.Participants, right.Participants);
         var leftOver = lefts.Where(one => rights.All(other => actors.Relate(one, other, day) > ActorRelation.Related)).ToList();
         var rightOver = rights.Where(one => lefts.All(other => actors.Relate(one, other, day) > ActorRelation.Related)).ToList();
         return leftOver.Count == 0 || rightOver.Count == 0 || leftOver.Exists(one => rightOver.Exists(other => actors.Relate(one, other, day) != ActorRelation.Apart));

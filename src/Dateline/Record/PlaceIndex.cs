@@ -5,7 +5,9 @@ namespace Dateline.Record;
 /// <summary>The places of all readings, joined across documents, and how they stand to each other.</summary>
 internal sealed class PlaceIndex
 {
-    private const double NearKilometers = 6;
+    private const double SameKilometers = 1;
+    private const double NearKilometers = 8;
+    private const double PartKilometers = 12;
     private const double TownKilometers = 25;
     private const double RegionKilometers = 200;
     private const double ApartKilometers = 35;
@@ -13,7 +15,7 @@ internal sealed class PlaceIndex
     private readonly RecordKnowledge _knowledge;
     private readonly SortedDictionary<string, PlaceNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Place), PlaceNode> _byDocument = [];
-    private readonly Dictionary<(string, string), PlaceRelation> _relations = [];
+    private readonly Dictionary<long, PlaceRelation> _relations = [];
 
     public PlaceIndex(IReadOnlyList<DocumentReading> readings, RecordKnowledge knowledge)
     {
@@ -21,7 +23,7 @@ internal sealed class PlaceIndex
         var members = readings.SelectMany(reading => reading.Places.Select(place => (Document: reading.Document.Id, Place: place)));
         foreach (var group in members.GroupBy(member => IdOf(member.Place), StringComparer.Ordinal))
         {
-            var node = NodeOf(group.Key, [.. group.Select(member => member.Place)]);
+            var node = NodeOf(group.Key, _nodes.Count, [.. group.Select(member => member.Place)]);
             _nodes.Add(group.Key, node);
             foreach (var (document, place) in group)
             {
@@ -45,7 +47,7 @@ internal sealed class PlaceIndex
             return PlaceRelation.Same;
         }
 
-        var key = string.CompareOrdinal(left.Id, right.Id) < 0 ? (left.Id, right.Id) : (right.Id, left.Id);
+        var key = ((long)Math.Min(left.Number, right.Number) << 32) | (uint)Math.Max(left.Number, right.Number);
         if (!_relations.TryGetValue(key, out var relation))
         {
             _relations.Add(key, relation = Compare(left, right));
@@ -69,7 +71,7 @@ internal sealed class PlaceIndex
 
     internal static string IdOf(Place place) => place.Gazetteer ?? $"{place.Country ?? "--"}:{NameKey.Of(place.Name)}";
 
-    private static PlaceNode NodeOf(string id, List<Place> members)
+    private static PlaceNode NodeOf(string id, int number, List<Place> members)
     {
         // Readings of one gazetteer entry agree; where they do not, the fullest wins, and then the order of the text of its values.
         var best = members
@@ -83,12 +85,13 @@ internal sealed class PlaceIndex
         return new PlaceNode
         {
             Id = id,
+            Number = number,
             Name = best.Name,
             Country = best.Country,
             Latitude = best.Latitude,
             Longitude = best.Longitude,
             Precision = best.Precision,
-            IsVague = best.Latitude is null && best.Gazetteer is null && NameKey.IsDescription(best.Name),
+            IsVague = best.Latitude is null && best.Gazetteer is null && NameKey.HoldsNoName(best.Name),
         };
     }
 
@@ -120,10 +123,26 @@ internal sealed class PlaceIndex
             return kilometers <= RegionKilometers && !differ ? PlaceRelation.Within : kilometers <= 2 * RegionKilometers ? PlaceRelation.Unknown : PlaceRelation.Apart;
         }
 
-        var isRough = left.Precision is PlacePrecision.Near or PlacePrecision.District || right.Precision is PlacePrecision.Near or PlacePrecision.District;
-        return kilometers <= NearKilometers ? PlaceRelation.Near
-            : isRough && kilometers <= TownKilometers ? PlaceRelation.Within
-            : kilometers <= ApartKilometers && isRough ? PlaceRelation.Unknown
+        return CompareSpots(left, right, kilometers);
+    }
+
+    private static PlaceRelation CompareSpots(PlaceNode left, PlaceNode right, double kilometers)
+    {
+        if (kilometers <= SameKilometers || (kilometers <= NearKilometers && NameKey.Words(left.Name).Intersect(NameKey.Words(right.Name)).Any()))
+        {
+            return PlaceRelation.Near;
+        }
+
+        // Two camps of one quarter are two places, however close; a quarter or a spot reckoned by distance has no sharp edge.
+        var isRough = left.Precision == PlacePrecision.Near || right.Precision == PlacePrecision.Near;
+        if (isRough)
+        {
+            return kilometers <= TownKilometers ? PlaceRelation.Within : kilometers <= ApartKilometers ? PlaceRelation.Unknown : PlaceRelation.Apart;
+        }
+
+        var isTownAndPart = left.Precision == PlacePrecision.Settlement != (right.Precision == PlacePrecision.Settlement);
+        return isTownAndPart && kilometers <= PartKilometers ? PlaceRelation.Within
+            : left.Precision == PlacePrecision.District && right.Precision == PlacePrecision.District && kilometers <= PartKilometers ? PlaceRelation.Unknown
             : PlaceRelation.Apart;
     }
 

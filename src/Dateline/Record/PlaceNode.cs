@@ -7,6 +7,9 @@ internal sealed class PlaceNode
 {
     public required string Id { get; init; }
 
+    /// <summary>Number of the place, for tables; says nothing about order.</summary>
+    public required int Number { get; init; }
+
     public required string Name { get; init; }
 
     public string? Country { get; init; }

@@ -39,9 +39,9 @@ public static class RecordBuilder
         var copies = CopyFinder.Documents(ordered);
         var origins = new OriginFinder(actors).Assign(claims, ordered, copies);
 
-        var scorer = new PairScorer(actors, places, knowledge);
+        var scorer = new PairScorer(actors, places);
         var denials = new DenialMatcher(scorer);
-        var clusters = new EventClusterer(scorer, denials, actors, knowledge).Cluster(claims);
+        var clusters = new EventClusterer(scorer, denials, actors).Cluster(claims);
 
         var builder = new EventBuilder(scorer, denials, actors, places, origins.ToDictionary(origin => origin.Id, origin => origin.Body, StringComparer.Ordinal));
         var events = clusters.Select(builder.Build)

@@ -33,7 +33,7 @@ internal static class TollFinder
         return new Toll(
             sort,
             Figure(low, figures, figure => Lowest(figure) == low),
-            new TollFigure(best.Key, EventNode.KeysOf(figures.Where(figure => figure.Count.Shown == best.Key).Select(figure => figure.Claim))),
+            new TollFigure(best.Min(figure => Math.Max(figure.Count.Shown ?? 0, figure.Count.Low ?? 0)), EventNode.KeysOf(figures.Where(figure => figure.Count.Shown == best.Key).Select(figure => figure.Claim))),
             isOpen
                 ? Figure(null, figures, figure => Highest(figure) is null && Lowest(figure) == open)
                 : Figure(high, figures, figure => Highest(figure) == high));

@@ -14,7 +14,13 @@ internal static partial class SpecText
         var open = marked.IndexOf('[', StringComparison.Ordinal);
         var close = marked.LastIndexOf(']');
         var plain = open < 0 ? marked : marked[..open] + marked[(open + 1)..close] + marked[(close + 1)..];
-        return (Of(plain), open < 0 ? null : (open, close - 1));
+        if (open < 0)
+        {
+            return (Of(plain), null);
+        }
+
+        var start = Untagged(marked[..open]).Length;
+        return (Of(plain), (start, start + Untagged(marked[(open + 1)..close]).Length));
     }
 
     public static ParsedText Of(string source)
@@ -58,6 +64,8 @@ internal static partial class SpecText
             Names = [],
         };
     }
+
+    private static string Untagged(string source) => Tagged().Replace(source, "$1");
 
     private static UniversalTag Universal(string penn) => penn switch
     {

@@ -76,7 +76,15 @@ internal sealed partial class QuantityGrammar
             return (QuantityUnit.Count, pieces.Is(inside, "them") ? null : NounBehind(inside), end);
         }
 
-        return (QuantityUnit.Count, NounByParse(core.End - 1) ?? NounBehind(end), end);
+        var noun = NounByParse(core.End - 1) ?? NounBehind(end);
+        if (noun is null && pieces.Norm(core.Start) is "many" or "several" or "multiple" or "numerous")
+        {
+            return null;
+        }
+
+        // "four more days": the unit stands further on.
+        var measured = noun is { } counted && counted <= tokens[end] + 2 ? _lexicon.Units.GetValueOrDefault(text.Text[text.Starts[counted]..text.Ends[counted]].ToLowerInvariant(), QuantityUnit.Count) : QuantityUnit.Count;
+        return (measured, noun, end);
     }
 
     /// <summary>"Ahmed, 34, said", "aged 12", "age of 7".</summary>
@@ -128,9 +136,18 @@ internal sealed partial class QuantityGrammar
     private int? NounBehind(int index)
     {
         int? noun = null;
+        int? adjective = null;
         for (var at = index; at < Math.Min(pieces.Count, index + Reach); at++)
         {
             var piece = pieces[at];
+            // "two of the world's producers" counts producers.
+            if (noun is not null && piece is { Norm: "'", Glued: true } && pieces[at + 1] is { Norm: "s", Glued: true })
+            {
+                noun = null;
+                at++;
+                continue;
+            }
+
             if (piece.Break || (piece.Kind == PieceKind.Mark && !(piece.Norm is "-" or "\"" or "'")))
             {
                 break;
@@ -138,7 +155,8 @@ internal sealed partial class QuantityGrammar
 
             if (piece.Kind == PieceKind.Mark || (piece.Kind == PieceKind.Number && piece.Glued))
             {
-                if (noun is not null && piece.Norm != "-")
+                // "MiG-29 jets" goes on behind its number.
+                if (noun is not null && !(piece.Glued && (piece.Norm == "-" || pieces.IsHyphen(at - 1))))
                 {
                     break;
                 }
@@ -164,6 +182,9 @@ internal sealed partial class QuantityGrammar
                     break;
                 case UniversalTag.X when IsPluralNoun(at):
                     return token;
+                case UniversalTag.Adj when noun is null:
+                    adjective = token;
+                    break;
                 case UniversalTag.X or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Num or UniversalTag.Part when noun is null:
                     break;
                 case UniversalTag.Verb when noun is null && text.PennTags[token] is "VBN" or "VBG" or "JJ":
@@ -173,6 +194,7 @@ internal sealed partial class QuantityGrammar
             }
         }
 
-        return noun;
+        // In capitals the tagger takes a lone "CIVILIAN" for an adjective; beside nothing else it is what is counted.
+        return noun ?? (adjective is { } lone && lone == tokens[index] && pieces.IsAllCapitals(index) ? lone : null);
     }
 }

@@ -228,6 +228,11 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
         }
 
         var start = pieces[index].Start;
+        while (start > 0 && pieces.Text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
         if ((start == 0 || pieces.Text[start - 1] == '\n') && pieces[index + 1] is { Glued: true, Norm: "." or ")" })
         {
             return true;

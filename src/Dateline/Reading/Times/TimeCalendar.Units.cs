@@ -27,6 +27,11 @@ internal static partial class TimeCalendar
             }
         }
 
+        if (meaning.YearDeixis == TimeDeixis.Previous && from is { Year: > 1 } later)
+        {
+            from = new DateOnly(later.Year - 1, later.Month, 1);
+        }
+
         if (from is not { } now)
         {
             return new(null, null, TimexType.Date);

@@ -124,6 +124,7 @@ internal static partial class TimeCalendar
             "TH" or "TM" or "TS" => $"PT{count}{amount.Unit[1]}",
             "E" when amount.Count is { } decades => $"P{Number(decades * 10)}Y",
             "C" when amount.Count is { } centuries => $"P{Number(centuries * 100)}Y",
+            "E" or "C" => "PXY",
             "WE" or "N" => $"P{count}D",
             _ => $"P{count}{amount.Unit}",
         };
@@ -187,7 +188,7 @@ internal static partial class TimeCalendar
         Precision.Day => true,
         Precision.Week => unit is not ("D" or "N" or "TH" or "TM" or "TS"),
         Precision.Month => unit is "M" or "Y" or "E" or "C",
-        Precision.Year => unit is "Y" or "E" or "C",
+        Precision.Season or Precision.Year => unit is "Y" or "E" or "C",
         Precision.Decade => unit is "E" or "C",
         _ => false,
     };

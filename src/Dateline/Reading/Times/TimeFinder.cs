@@ -113,6 +113,12 @@ public static class TimeFinder
             return (TimeBound.None, start);
         }
 
+        // "by Wednesday's bomb" is the bomb of that day.
+        if (pieces[behind] is { Norm: "'", Glued: true } && pieces[behind + 1] is { Norm: "s", Glued: true })
+        {
+            return (TimeBound.None, start);
+        }
+
         for (var length = 3; length >= 1; length--)
         {
             var (end, value) = lexicon.Bounds.Longest(pieces, start - length);

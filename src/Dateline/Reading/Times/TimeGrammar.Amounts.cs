@@ -49,7 +49,8 @@ internal sealed partial class TimeGrammar
         }
 
         at = pieces.IsHyphen(at) ? at + 1 : at;
-        if (lexicon.AmountFillers.Contains(pieces.Norm(at)) && Word(at + 1)?.Unit is not null)
+        // "a full day" is an amount; "a difficult day" is a day.
+        if (lexicon.AmountFillers.Contains(pieces.Norm(at)) && Word(at + 1)?.Unit is not null && (!bareArticle || pieces.Norm(at) is "full" or "whole" or "further" or "solid"))
         {
             at++;
         }
@@ -100,6 +101,11 @@ internal sealed partial class TimeGrammar
     /// <summary>"the past few weeks", "the last 24 hours", "recent days", "the past year".</summary>
     private (TimeMeaning Meaning, int End)? ReadStretch(int index)
     {
+        if (pieces.Is(index, "the") && pieces.Norm(index - 1) is "over" or "through" && pieces.Norm(index + 1) is "years" or "decades")
+        {
+            return (new DurationMeaning(new(null, "Y", 20)), index + 2);
+        }
+
         var the = pieces.Norm(index) is "the" or "these" or "this" ? index + 1 : index;
         if (pieces.Is(the, "recent"))
         {

@@ -294,6 +294,18 @@ internal sealed partial class TimeGrammar
                 return new(new CalendarMeaning { Unit = "WE", Deixis = TimeDeixis.None }, at + 1);
             }
 
+            // "for the entire year": the one that is told of.
+            if (the && pieces.Norm(at) is "entire" or "whole" && Word(at + 1) is { Unit: "W" or "M" or "Y" } entire && !pieces.Norm(at + 1).EndsWith('s'))
+            {
+                return new(new CalendarMeaning { Unit = entire.Unit, Deixis = TimeDeixis.Same }, at + 2);
+            }
+
+            // "later in the day" goes on with the day told last.
+            if (edged && the && pieces.Is(at, "day") && pieces.Is(index - 1, "in"))
+            {
+                return new(new CalendarMeaning { Unit = "D", Deixis = TimeDeixis.Same }, at + 1);
+            }
+
             return edged && the && Word(at) is { Unit: "W" or "M" or "Y" or "E" or "C" } bare && !pieces.Norm(at).EndsWith('s')
                 ? new(new CalendarMeaning { Unit = bare.Unit, Deixis = TimeDeixis.This }, at + 1) : null;
         }
@@ -343,6 +355,12 @@ internal sealed partial class TimeGrammar
         if (deixis is TimeDeixis.Last && unit == "D")
         {
             return null;
+        }
+
+        // "the same month a year ago"
+        if (deixis == TimeDeixis.Same && unit is "M" or "Q" && pieces.Norm(at + 1) is "a" or "one" && pieces.Is(at + 2, "year") && pieces.Norm(at + 3) is "ago" or "earlier" or "before")
+        {
+            return new(new CalendarMeaning { Unit = unit, Deixis = deixis, YearDeixis = TimeDeixis.Previous }, at + 4);
         }
 
         return unit == "D" && deixis == TimeDeixis.This ? null : new(new CalendarMeaning { Unit = unit == "N" ? "D" : unit, Deixis = deixis }, at + 1);

@@ -46,10 +46,14 @@ internal sealed partial class TimeGrammar
         {
             (hour, minute) = ((int)number.Number / 100, (int)number.Number % 100);
         }
-        else if (IsDigits(index, 4) && number.Number % 100 < 60 && pieces.Is(end, "[") && IsDigits(end + 1, 4) && lexicon.Zones.ContainsKey(ZoneAt(end + 2)) && pieces.Is(end + 3, "]"))
+        else if (IsDigits(index, 4) && number.Number % 100 < 60 && pieces.Norm(end) is "[" or "(" && IsDigits(end + 1, 4) && lexicon.Zones.ContainsKey(ZoneAt(end + 2)) && pieces.Norm(end + 3) is "]" or ")")
         {
             var value = $"{number.Norm[..2]}:{number.Norm[2..]}";
             return (int)number.Number / 100 > 24 ? null : new(value, end + 4, true);
+        }
+        else if (IsDigits(index, 4) && number.Number < 2400 && number.Number % 100 < 60 && pieces.Is(index - 1, "at") && !lexicon.YearRefusalsAfter.Contains(pieces.Norm(end)) && !pieces[end].Glued | pieces[end].Kind == PieceKind.Mark)
+        {
+            (hour, minute) = ((int)number.Number / 100, (int)number.Number % 100);
         }
         else if (number.Length <= 2 && (Half(end) is not null || (pieces.Is(end, "o") && pieces.Is(end + 2, "clock"))))
         {

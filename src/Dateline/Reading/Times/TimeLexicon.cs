@@ -36,6 +36,7 @@ internal sealed class TimeLexicon
         Future = Words("future");
         Past = Words("past");
         Neutral = Words("neutral");
+        Saying = Words("saying");
         YearCues = Words("year-cues");
         YearRefusalsBefore = Words("year-refusals-before");
         YearRefusalsAfter = Words("year-refusals-after");
@@ -63,6 +64,8 @@ internal sealed class TimeLexicon
     public HashSet<string> Past { get; }
 
     public HashSet<string> Neutral { get; }
+
+    public HashSet<string> Saying { get; }
 
     public HashSet<string> YearCues { get; }
 

@@ -61,15 +61,23 @@ internal sealed class TokenMap
     public TimeTense TenseAt(Pieces pieces, TimeLexicon lexicon, int start, int end)
     {
         var sentence = SentenceOf(start);
+        var that = false;
         for (var index = start - 1; index >= 0 && start - index <= 14 && SentenceOf(index) == sentence; index--)
         {
+            // "announced Friday that it will": beside a verb of saying stands the time of saying.
+            that |= pieces.Is(index, "that") || pieces[index].Kind == PieceKind.Mark;
+            if (start - index <= 4 && !that && lexicon.Saying.Contains(pieces.Norm(index)))
+            {
+                return TimeTense.Past;
+            }
+
             if (TenseOf(pieces, lexicon, index) is not TimeTense.Unknown and var before)
             {
-                return before;
+                return before == TimeTense.Past && IsPassiveAhead(pieces, lexicon, index) ? TimeTense.Future : before;
             }
         }
 
-        for (var index = end; index < pieces.Count && index - end <= 10 && SentenceOf(index) == sentence; index++)
+        for (var index = end; index < pieces.Count && index - end <= 10 && SentenceOf(index) == sentence && !pieces.Is(index, "that"); index++)
         {
             if (TenseOf(pieces, lexicon, index) is not TimeTense.Unknown and var after)
             {
@@ -80,12 +88,26 @@ internal sealed class TokenMap
         return TimeTense.Unknown;
     }
 
+    // "may be signed", "is to be held": the participle looks back, its auxiliaries ahead.
+    private static bool IsPassiveAhead(Pieces pieces, TimeLexicon lexicon, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - 3) && pieces[at].Kind == PieceKind.Word; at--)
+        {
+            if (lexicon.Future.Contains(pieces.Norm(at)) || (pieces.Is(at, "be") && pieces.Is(at - 1, "to")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int SentenceOf(int piece) => this[piece] is >= 0 and var token ? _text.SentenceOf[token] : -1;
 
     private TimeTense TenseOf(Pieces pieces, TimeLexicon lexicon, int index)
     {
         var word = pieces.Norm(index);
-        if (pieces[index].Kind != PieceKind.Word || lexicon.Neutral.Contains(word))
+        if (pieces[index].Kind != PieceKind.Word || lexicon.Neutral.Contains(word) || lexicon.Saying.Contains(word))
         {
             return TimeTense.Unknown;
         }
