@@ -22,6 +22,9 @@ internal sealed class ClaimNode
 
     public required IReadOnlyList<ActorNode> Recipients { get; init; }
 
+    /// <summary>Whose the items of a movement without a doer are ("Russian jets were delivered"): good for comparing, not for saying who supplied them.</summary>
+    public required IReadOnlyList<ActorNode> Makers { get; init; }
+
     /// <summary>Agents and patients together.</summary>
     public required IReadOnlyList<ActorNode> Participants { get; init; }
 

@@ -59,7 +59,7 @@ internal static class ClaimNodes
 
         IReadOnlyList<ActorNode> agents = Playing(Role.Agent);
         IReadOnlyList<ActorNode> patients = Playing(Role.Patient);
-        IReadOnlyList<PlaceNode> where = [.. byRole.Where(entry => isWhere(entry.Role)).Select(entry => entry.Node).Distinct()];
+        var where = Finest([.. byRole.Where(entry => isWhere(entry.Role)).Select(entry => entry.Node).Distinct()]);
         return new ClaimNode
         {
             Index = index,
@@ -75,11 +75,18 @@ internal static class ClaimNodes
             Sources = [.. claim.Sources.Select(source => actors.Find(document, source.Actor)).OfType<ActorNode>()],
             Where = where,
             HasSpot = where.Any(place => place.IsSpot),
+            Makers = agents.Count == 0 && RecordKinds.IsMovement(happening.Kind) ? Playing(Role.Items) : [],
             Elsewhere = [.. byRole.Where(entry => !isWhere(entry.Role)).Select(entry => entry.Node).Distinct()],
             Items = itemSet,
             Counts = counts.Read(happening, itemSet),
         };
     }
+
+    /// <summary>"The base in the west of the country" is at the base; the west tells nothing more.</summary>
+    private static List<PlaceNode> Finest(List<PlaceNode> places) =>
+        places.Exists(place => place.IsSpot)
+            ? places.FindAll(place => place.IsSpot || !places.Exists(spot => spot.IsSpot && spot.Country == place.Country))
+            : places;
 
     private static (int First, int Last)? WindowOf(ClaimNode node)
     {

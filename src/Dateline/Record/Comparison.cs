@@ -4,6 +4,9 @@ namespace Dateline.Record;
 /// <remarks>A fresh one for each pair; the reasons are gathered only where somebody will read them.</remarks>
 internal struct Comparison(List<PlacementReason>? reasons)
 {
+    /// <summary>Whether somebody will read the reasons; writing out their details costs more than the whole comparison.</summary>
+    public readonly bool Gathers => reasons is not null;
+
     /// <summary>The weight of what speaks for it, less the weight of what speaks against it.</summary>
     public double Score { get; private set; }
 

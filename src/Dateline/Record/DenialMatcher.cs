@@ -59,7 +59,7 @@ internal sealed class DenialMatcher(PairScorer scorer)
         {
             // Only claims that put such people into the event are denied by it, not the event as a whole.
             var involved = assertion.Agents.Concat(assertion.Patients).Where(actor => denial.Patients.Any(patient => patient.Kind == actor.Kind)).ToList();
-            if (scorer.Relate(denial.Patients, involved, day) is not { Relation: <= ActorRelation.Related } participant)
+            if (scorer.Relate(denial.Patients, involved, day) is not { Relation: not ActorRelation.Apart } participant)
             {
                 return false;
             }

@@ -87,6 +87,12 @@ internal sealed class OriginFinder(ActorIndex actors)
                 continue;
             }
 
+            if (actor is null && IsPronoun(source.Text))
+            {
+                // Somebody is meant, but nobody knows who: no origin of its own.
+                continue;
+            }
+
             return actor is null ? Described(source) : Speaking(actor, claim.Published);
         }
 
@@ -109,6 +115,8 @@ internal sealed class OriginFinder(ActorIndex actors)
 
         return body;
     }
+
+    private static bool IsPronoun(string words) => words.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "i" or "who" or "this" or "that" or "these" or "those";
 
     /// <summary>Words that identify nobody ("its mayor"): the same words are one origin, so that corroboration is never overstated.</summary>
     private string Described(ClaimSource source)

@@ -123,7 +123,7 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
 
         if (left.Family == right.Family)
         {
-            comparison.Add(RecordKinds.IsMovement(left.Kind) ? 0.5 : 0, ReasonKind.OtherKind, $"{Smaller(left.Kind, right.Kind)}");
+            comparison.Add(RecordKinds.IsMovement(left.Kind) ? 0.5 : 0, ReasonKind.OtherKind, comparison.Gathers ? Smaller(left.Kind, right.Kind) : null);
             return true;
         }
 
@@ -214,7 +214,7 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
         if (longer <= 1)
         {
             comparison.IsSameDay = true;
-            comparison.Anchor(3, ReasonKind.SameDay, $"{leftTime.Earliest:yyyy-MM-dd}");
+            comparison.Anchor(3, ReasonKind.SameDay, comparison.Gathers ? $"{leftTime.Earliest:yyyy-MM-dd}" : null);
         }
         else if (IsDuration(leftTime))
         {
@@ -274,16 +274,16 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
                     break;
                 case PlaceRelation.Near:
                     comparison.IsSameSpot = true;
-                    comparison.Anchor(2.5, ReasonKind.NearbyPlace, Names(found.Left, found.Right));
+                    comparison.Anchor(2.5, ReasonKind.NearbyPlace, comparison.Gathers ? Names(found.Left, found.Right) : null);
                     break;
                 case PlaceRelation.Within:
-                    comparison.Anchor(2, ReasonKind.PlaceWithin, Names(found.Left, found.Right));
+                    comparison.Anchor(2, ReasonKind.PlaceWithin, comparison.Gathers ? Names(found.Left, found.Right) : null);
                     break;
                 case PlaceRelation.SameCountry:
                     comparison.Add(0.5, ReasonKind.SameCountry, found.Left.Country);
                     break;
                 case PlaceRelation.Apart when isMovement && left.Where.Any(one => right.Where.Any(other => one.Country is not null && one.Country == other.Country)):
-                    comparison.Add(0.5, ReasonKind.StopsOnOneWay, Names(found.Left, found.Right));
+                    comparison.Add(0.5, ReasonKind.StopsOnOneWay, comparison.Gathers ? Names(found.Left, found.Right) : null);
                     break;
                 case PlaceRelation.Apart:
                     return false;
@@ -381,15 +381,15 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
                 if (one.Agrees(other) && one.Shown == other.Shown)
                 {
                     comparison.IsSameHarm |= one.IsToll;
-                    comparison.Anchor(one.Shown >= 10 ? 2 : 1, ReasonKind.SameCount, $"{one.Shown} {one.Count.What}");
+                    comparison.Anchor(one.Shown >= 10 ? 2 : 1, ReasonKind.SameCount, comparison.Gathers ? $"{one.Shown} {one.Count.What}" : null);
                 }
                 else if (one.Agrees(other))
                 {
-                    comparison.Add(0.5, ReasonKind.SameCount, $"{one.Text} and {other.Text} {one.Count.What}");
+                    comparison.Add(0.5, ReasonKind.SameCount, comparison.Gathers ? $"{one.Text} and {other.Text} {one.Count.What}" : null);
                 }
                 else
                 {
-                    comparison.Add(one.IsToll ? -0.5 : -1.5, ReasonKind.CountsDiffer, $"{one.Text}, {other.Text}");
+                    comparison.Add(one.IsToll ? -0.5 : -1.5, ReasonKind.CountsDiffer, comparison.Gathers ? $"{one.Text}, {other.Text}" : null);
                 }
 
                 return;
@@ -402,8 +402,8 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
         var day = left.Day ?? right.Day;
         var isMutual = RecordKinds.IsMutual(left.Kind) && RecordKinds.IsMutual(right.Kind);
         var isMoved = (RecordKinds.IsMovement(left.Kind) || RecordKinds.StartsAtPlace(left.Kind)) && (left.Agents.Count == 0 || right.Agents.Count == 0);
-        var lefts = isMutual || isMoved ? left.Participants : left.Agents;
-        var rights = isMutual || isMoved ? right.Participants : right.Agents;
+        var lefts = left.Makers.Count > 0 ? left.Makers : isMutual || isMoved ? left.Participants : left.Agents;
+        var rights = right.Makers.Count > 0 ? right.Makers : isMutual || isMoved ? right.Participants : right.Agents;
         if (Relate(lefts, rights, day) is { } doers)
         {
             switch (doers.Relation)
@@ -413,11 +413,14 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
                     AnchorVague(left, right, ref comparison);
                     break;
                 case ActorRelation.Related:
-                    comparison.Add(1.5, ReasonKind.RelatedActor, Smaller(doers.Left.Name, doers.Right.Name));
+                    comparison.Add(1.5, ReasonKind.RelatedActor, comparison.Gathers ? Smaller(doers.Left.Name, doers.Right.Name) : null);
                     AnchorVague(left, right, ref comparison);
                     break;
                 case ActorRelation.Vague:
                     comparison.Weigh(doers.Left.IsDescription && doers.Right.IsDescription && doers.Left.Kind != doers.Right.Kind ? -1 : 0);
+                    break;
+                case ActorRelation.Apart when left.Makers.Count > 0 || right.Makers.Count > 0:
+                    // Jets made in one country can be sent by another.
                     break;
                 default:
                     if (!IsRivalAttribution(left, right, comparison))
@@ -476,7 +479,7 @@ internal sealed class PairScorer(ActorIndex actors, PlaceIndex places)
 
                 return true;
             case ActorRelation.Related:
-                comparison.Add(0.5, ReasonKind.RelatedTarget, Smaller(done.Left.Name, done.Right.Name));
+                comparison.Add(0.5, ReasonKind.RelatedTarget, comparison.Gathers ? Smaller(done.Left.Name, done.Right.Name) : null);
                 return true;
             case ActorRelation.Vague:
                 return true;

@@ -34,7 +34,7 @@ internal sealed class TransferBuilder(ActorIndex actors, PlaceIndex places, Reco
         var recipients = parties.Recipients(node, suppliers);
         var ends = node.Asserting.SelectMany(claim => claim.Where).Select(place => place.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var crossesBorder = suppliers.Any(party => actors.CountryOf(party.Actor) is { } country && ends.Any(end => end != country))
-            || node.Asserting.Any(claim => claim.Elsewhere.Any(place => place.Country is not null && !ends.Contains(place.Country)));
+            || (ends.Count > 0 && node.Asserting.Any(claim => claim.Elsewhere.Any(place => place.Country is not null && !ends.Contains(place.Country))));
         var hasOtherParty = suppliers.Count > 0 && recipients.Any(party => party.Basis <= PartyBasis.SupportedInSentence);
         if (!crossesBorder && !hasOtherParty && !(isDelivery && (hasArms || suppliers.Count > 0 || recipients.Count > 0)))
         {

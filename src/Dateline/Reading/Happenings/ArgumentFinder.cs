@@ -61,6 +61,12 @@ internal sealed class ArgumentFinder(ReadingState state)
     public Slots OfNoun(int noun, IReadOnlyList<int> phrase)
     {
         var slots = new Slots();
+        if (_tree.Relation(noun) == "nmod" && phrase.Any(part => _tree.Relation(part) == "case"))
+        {
+            // "areas under rebel control": it is said of the noun before.
+            Fill(slots, "subject", _tree.Head(noun));
+        }
+
         foreach (var child in _tree.Children(noun))
         {
             if (phrase.Contains(child))
@@ -71,6 +77,9 @@ internal sealed class ArgumentFinder(ReadingState state)
 
             switch (_tree.Relation(child))
             {
+                case "nsubj":
+                    Fill(slots, "subject", child);
+                    break;
                 case "nmod" when _tree.FullRelation(child) == "nmod:poss":
                     Fill(slots, "possessor", child);
                     break;

@@ -104,6 +104,12 @@ internal sealed class NominalStep : IReadingStep
             };
         }
 
+        // "They", "we" and "who" are somebody, whoever it is; "it" and "which" may be a thing.
+        if (state.Text.PennTags[head] is "PRP" or "WP" && state.Tree.Lemma(head).ToLowerInvariant() is "i" or "we" or "you" or "he" or "she" or "they" or "who")
+        {
+            result |= ArgumentClass.Person | ArgumentClass.Actor;
+        }
+
         if (state.Tree.Tag(head) == UniversalTag.Num || state.Tree.Has(head, "nummod"))
         {
             result |= ArgumentClass.Number;
