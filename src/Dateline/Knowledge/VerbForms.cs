@@ -53,6 +53,14 @@ internal sealed class VerbForms
         return _lemmas.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var lemmas) && !lemmas.Contains(guess) ? lemmas[0] : guess;
     }
 
+    /// <summary>Whether a word is a form of a verb that is looked for; case does not matter.</summary>
+    public bool Knows(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = form.Length <= 40 ? stackalloc char[form.Length] : new char[form.Length];
+        form.ToLowerInvariant(lower);
+        return _lemmas.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lower);
+    }
+
     private void Map(string form, string lemma)
     {
         if (!_lemmas.TryGetValue(form, out var lemmas))

@@ -6,24 +6,16 @@ namespace Dateline.Reading;
 /// <summary>Walks the dependencies of a parsed text: children, subtrees and the few questions that every step asks.</summary>
 internal sealed class ParseTree
 {
-    private readonly string[] _lemmas;
     private readonly int[] _firstChild;
     private readonly int[] _nextSibling;
+    private readonly string[] _lemmas;
+    private readonly UniversalTag[] _tags;
 
-    /// <param name="text">The parsed text.</param>
-    /// <param name="forms">The verbs that are looked for; where the lemmatiser made of one of their forms another word, theirs is taken.</param>
-    public ParseTree(ParsedText text, VerbForms forms)
+    public ParseTree(ParsedText text, VerbForms verbs)
     {
         Text = text;
-        _lemmas = [.. text.Lemmas];
-        for (var index = 0; index < text.Count; index++)
-        {
-            if (text.Tags[index] == UniversalTag.Verb)
-            {
-                _lemmas[index] = forms.LemmaOf(Form(index), text.Lemmas[index].ToLowerInvariant());
-            }
-        }
-
+        _lemmas = new string[text.Count];
+        _tags = [.. text.Tags];
         _firstChild = new int[text.Count];
         _nextSibling = new int[text.Count];
         Array.Fill(_firstChild, -1);
@@ -39,6 +31,11 @@ internal sealed class ParseTree
                 _firstChild[head] = index;
             }
         }
+
+        for (var index = 0; index < text.Count; index++)
+        {
+            Correct(index, verbs);
+        }
     }
 
     public ParsedText Text { get; }
@@ -47,9 +44,10 @@ internal sealed class ParseTree
 
     public int Head(int token) => Text.Heads[token];
 
+    /// <summary>The lemma in lower case; of a verb that the lexicon knows, the lexicon's.</summary>
     public string Lemma(int token) => _lemmas[token];
 
-    public UniversalTag Tag(int token) => Text.Tags[token];
+    public UniversalTag Tag(int token) => _tags[token];
 
     /// <summary>The relation without its subtype.</summary>
     public string Relation(int token)
@@ -157,6 +155,18 @@ internal sealed class ParseTree
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
 
     public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
+
+    // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").
+    private void Correct(int token, VerbForms verbs)
+    {
+        var lemma = Text.Lemmas[token].ToLowerInvariant();
+        if (_tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && Has(token, "obj") && verbs.Knows(Form(token)))
+        {
+            _tags[token] = UniversalTag.Verb;
+        }
+
+        _lemmas[token] = _tags[token] == UniversalTag.Verb ? verbs.LemmaOf(Form(token), lemma) : lemma;
+    }
 
     public struct ChildEnumerator
     {

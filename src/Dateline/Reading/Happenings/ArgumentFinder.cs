@@ -30,6 +30,12 @@ internal sealed class ArgumentFinder(ReadingState state)
             }
         }
 
+        if (!slots.Has("subject") && state.Text.Tags[verb] is UniversalTag.Noun && _tree.Child(verb, "compound") is var before && before >= 0)
+        {
+            // Taken for a noun by the parser, with its subject as a modifier.
+            Fill(slots, "subject", before);
+        }
+
         if (!slots.Has("subject") && !(isPassive && slots.Has("object")))
         {
             foreach (var subject in InheritedSubject(verb, 0))

@@ -10,11 +10,14 @@ internal sealed class ActorLinker
     private readonly ReadingState _state;
     private readonly EntityTable _entities;
     private readonly NameSpan?[] _spanOf;
+    private readonly CueFinder _cues;
+    private readonly Dictionary<string, int> _papers = new(StringComparer.Ordinal);
 
     public ActorLinker(ReadingState state)
     {
         _state = state;
         _entities = new EntityTable(state);
+        _cues = new CueFinder(state);
         _spanOf = new NameSpan?[state.Text.Count];
         foreach (var span in state.Text.Names)
         {
@@ -32,7 +35,49 @@ internal sealed class ActorLinker
             return;
         }
 
-        nominal.Entity ??= Person(nominal) ?? Named(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal);
+        nominal.Entity ??= Paper(nominal) ?? Person(nominal) ?? Named(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal);
+    }
+
+    /// <summary>
+    /// Whose word a statement, report or tweet is that says something: its owner's, or those of the same paper before ("in a series of tweets, the
+    /// ministry said … the tweets added").
+    /// </summary>
+    private Entity? Paper(Nominal nominal)
+    {
+        var tree = _state.Tree;
+        var lemma = tree.Lemma(nominal.Head);
+        if (_state.Knowledge.Lexicon.NounCues(lemma).Count == 0 || (_state.Words[nominal.Head] ?? []).Any(word => word is PersonNoun or Title))
+        {
+            return null;
+        }
+
+        var isSpeaker = tree.Relation(nominal.Head) == "nsubj" && _cues.VerbCue(tree.Head(nominal.Head)) is not null;
+        var author = isSpeaker ? Owner(nominal) ?? (_papers.TryGetValue(lemma, out var before) ? AuthorOf(before) : null) : null;
+        _papers[lemma] = nominal.Head;
+        return author;
+    }
+
+    private Entity? AuthorOf(int paper)
+    {
+        if (_state.Nominals[paper] is { Entity: { } known })
+        {
+            return known;
+        }
+
+        if (_state.Nominals[paper] is { } nominal && Owner(nominal) is { } owner)
+        {
+            return owner;
+        }
+
+        for (var current = _state.Tree.Head(paper); current >= 0; current = _state.Tree.Head(current))
+        {
+            if (_cues.VerbCue(current) is not null && _state.Tree.Child(current, "nsubj") is var subject && subject >= 0)
+            {
+                return _state.Nominals[subject]?.Entity;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name beside a description: "the military command for Africa (Africom)".</summary>
@@ -46,6 +91,17 @@ internal sealed class ActorLinker
                 if (inner.Entity is { IsNamed: true })
                 {
                     return inner.Entity;
+                }
+            }
+
+            // "the military command for Africa (Africom)": the brackets belong to the whole.
+            if (_state.Tree.Relation(child) == "nmod" && _state.Tree.Child(child, "appos") is var name && name > 0 && _state.Tree.FormIs(name - 1, "(")
+                && _state.Nominals[name] is { IsTime: false } bracketed && _state.Text.Names.All(span => span.First != name || span.Kind != NameKind.Person))
+            {
+                bracketed.Entity ??= Named(bracketed);
+                if (bracketed.Entity is { IsNamed: true } whole && whole != _state.Nominals[child]?.Entity)
+                {
+                    return whole;
                 }
             }
         }

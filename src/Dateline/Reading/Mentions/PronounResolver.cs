@@ -12,6 +12,8 @@ internal sealed class PronounResolver(ReadingState state)
 {
     private const int SentencesBack = 2;
 
+    private readonly CueFinder _cues = new(state);
+
     private enum Sort
     {
         Masculine,
@@ -95,23 +97,61 @@ internal sealed class PronounResolver(ReadingState state)
         return null;
     }
 
+    /// <summary>A subject of the sentences before: for somebody who speaks the one who spoke, else of what was said before who said it.</summary>
     private Nominal? SubjectBefore(int pronoun, Sort sort)
     {
         var sentence = state.Text.SentenceOf[pronoun];
+        var speaks = state.Tree.Relation(pronoun) == "nsubj" && _cues.VerbCue(state.Tree.Head(pronoun)) is not null;
         for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
         {
-            var previous = state.Text.Sentences[sentence - back];
-            for (var token = previous.First; token < previous.End; token++)
+            var subjects = MainSubjects(state.Text.Sentences[sentence - back]).Where(subject => Agrees(subject, sort)).ToList();
+            if (!speaks)
             {
-                if (state.Text.Heads[token] == -1 && Subject(token) is { } subject && Agrees(subject, sort))
-                {
-                    return subject;
-                }
+                subjects.Reverse();
+            }
+
+            var best = sort == Sort.Several ? subjects.Find(IsPlural) ?? subjects.FirstOrDefault() : subjects.FirstOrDefault();
+            if (speaks)
+            {
+                best = subjects.Find(subject => subject.Entity is not null);
+            }
+
+            if (best is not null)
+            {
+                return best;
             }
         }
 
         return null;
     }
+
+    /// <summary>The subjects of the main clause of a sentence and of the clauses that it says.</summary>
+    private IEnumerable<Nominal> MainSubjects(Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (state.Tree.Relation(token) is "root" or "ccomp" or "parataxis" or "conj" && IsMain(token) && Subject(token) is { } subject)
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    private bool IsMain(int clause)
+    {
+        for (var current = clause; state.Text.Heads[current] >= 0; current = state.Text.Heads[current])
+        {
+            if (state.Tree.Relation(current) is not ("ccomp" or "parataxis" or "conj"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPlural(Nominal nominal) =>
+        state.Text.PennTags[nominal.Head] is "NNS" or "NNPS" || state.Tree.Has(nominal.Head, "conj") || nominal.Entity is { IsPlural: true };
 
     private Nominal? Nearest(int pronoun, Sort sort)
     {

@@ -20,7 +20,6 @@ internal sealed class SourceSearch
     private readonly Quotations _quotations;
     private readonly Dictionary<int, Attribution> _speakerOfQuotation = [];
     private readonly Attribution?[] _speakerOfSentence;
-    private readonly Dictionary<string, Entity> _authors = new(StringComparer.Ordinal);
 
     public SourceSearch(ReadingState state)
     {
@@ -39,7 +38,8 @@ internal sealed class SourceSearch
         var isDoubtful = false;
         var current = predicate.Trigger;
         var via = predicate.LightVerb;
-        Beside(predicate, current, ref isDoubtful);
+        Beside(predicate, current, isOwnClause: true, ref isDoubtful);
+        var isOwnClause = true;
         var isThatClause = false;
         for (var depth = 0; depth < 40; depth++)
         {
@@ -54,10 +54,12 @@ internal sealed class SourceSearch
                 && _cues.NounCue(head) is null;
             Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
             isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
+            var previous = current;
             current = head;
+            isOwnClause &= _tree.Relation(previous) is not ("advcl" or "nsubj") && _tree.FullRelation(previous) != "acl:relcl";
             if (IsClause(current) || current == via)
             {
-                Beside(predicate, current, ref isDoubtful);
+                Beside(predicate, current, isOwnClause, ref isDoubtful);
             }
         }
 
@@ -86,7 +88,7 @@ internal sealed class SourceSearch
     private static bool IsItself(Predicate predicate, Attribution source) => source.Cue == predicate.Trigger || source.Cue == predicate.LightVerb;
 
     /// <summary>Words of saying that stand beside a clause: "…, X said", "reportedly", "according to X".</summary>
-    private void Beside(Predicate predicate, int clause, ref bool isDoubtful)
+    private void Beside(Predicate predicate, int clause, bool isOwnClause, ref bool isDoubtful)
     {
         foreach (var child in _tree.Children(clause))
         {
@@ -95,7 +97,7 @@ internal sealed class SourceSearch
             {
                 AddSpeaker(predicate, child, cue, ref isDoubtful);
             }
-            else if (relation == "advmod" && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
+            else if (isOwnClause && relation == "advmod" && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
             {
                 isDoubtful |= adverb.Doubtful;
                 Add(predicate, new Attribution(child, child + 1, null, child, IsUnnamed: true, null));
@@ -180,7 +182,8 @@ internal sealed class SourceSearch
 
     private bool Governs(int cue, int current, string relation) => relation switch
     {
-        "ccomp" or "xcomp" => true,
+        "ccomp" => true,
+        "xcomp" => _arguments.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true },
         "parataxis" => true,
         "obj" => true,
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
@@ -193,7 +196,7 @@ internal sealed class SourceSearch
     private bool ReportsFact(int current, string relation) => relation switch
     {
         "nmod" => _tree.Preposition(current) is "of" or "about" or "on",
-        "acl" => _tree.FullRelation(current) == "acl" && (_tree.Has(current, "mark") || _tree.Has(current, "nsubj")),
+        "acl" => _tree.Has(current, "mark") || (_tree.FullRelation(current) == "acl" && _tree.Has(current, "nsubj")),
         _ => true,
     };
 
@@ -234,25 +237,8 @@ internal sealed class SourceSearch
         if (_state.Nominals[head] is { IsTime: false } nominal)
         {
             var isPaper = nominal.Entity is not { IsNamed: true } && _cues.NounCue(head) is not null;
-            var author = isPaper ? AuthorOf(head) : nominal.Entity;
-            Add(predicate, new Attribution(nominal.First, nominal.End, author, cue, isPaper && author is null, said));
+            Add(predicate, new Attribution(nominal.First, nominal.End, isPaper ? null : nominal.Entity, cue, isPaper, said));
         }
-    }
-
-    /// <summary>Whose statement, report or tweets a noun of saying means: its own owner's, or those of the same noun before, or of the last who spoke.</summary>
-    private Entity? AuthorOf(int noun)
-    {
-        var slots = _arguments.OfNoun(noun, []);
-        var owner = slots["possessor"].Concat(slots["by"]).Concat(slots["of"]).Concat(slots["from"]).Concat(slots["modifier"]).FirstOrDefault(owner => owner.Entity is not null)?.Entity;
-        var lemma = _tree.Lemma(noun).ToLowerInvariant();
-        if (owner is not null)
-        {
-            _authors[lemma] = owner;
-            return owner;
-        }
-
-        var isDefinite = _tree.Child(noun, "det") is var det && det >= 0 && _tree.Lemma(det) is "the" or "this" or "these";
-        return isDefinite ? _authors.GetValueOrDefault(lemma) : null;
     }
 
     private void AddNounSource(Predicate predicate, int noun)
@@ -329,21 +315,6 @@ internal sealed class SourceSearch
         }
     }
 
-    // "said in a statement", "in a series of tweets": what the statement and the tweets say later is the speaker's word.
-    private void RememberPapers(int cue, Entity speaker)
-    {
-        foreach (var child in _tree.Children(cue))
-        {
-            for (var noun = child; noun >= 0 && _tree.Relation(child) == "obl"; noun = _tree.Child(noun, "nmod"))
-            {
-                if (_cues.NounCue(noun) is not null)
-                {
-                    _authors[_tree.Lemma(noun).ToLowerInvariant()] = speaker;
-                }
-            }
-        }
-    }
-
     private Attribution? SpeakerOf(Sentence sentence, out int cueToken)
     {
         cueToken = -1;
@@ -359,7 +330,6 @@ internal sealed class SourceSearch
                 if (subject.Entity is not null && _tree.Tag(subject.Head) is not UniversalTag.Det)
                 {
                     cueToken = token;
-                    RememberPapers(token, subject.Entity);
                     return new Attribution(subject.First, subject.End, subject.Entity, token, subject.Entity is null, SaidAt(token));
                 }
             }

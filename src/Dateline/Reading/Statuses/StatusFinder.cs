@@ -119,6 +119,12 @@ internal sealed class StatusFinder(ReadingState state)
             return null;
         }
 
+        // "told them that it had attacked" says so; "told them to attack" orders it.
+        if (relation == "ccomp" && _cues.VerbCue(head) is not null)
+        {
+            return null;
+        }
+
         // "kept them from attacking" did not happen; "kept attacking" went on.
         var mark = _tree.Child(current, "mark");
         if (status == Status.Ongoing && mark >= 0 && _tree.Lemma(mark) == "from")
