@@ -37,7 +37,7 @@ internal sealed class HappeningStep : IReadingStep
                 return;
             }
 
-            var lemma = _tree.Lemma(token).ToLowerInvariant();
+            var lemma = LemmaOf(token, wordClass);
             var best = Best(token, wordClass, lemma);
 
             // Participles and adjectives pass into one another, in English as in its taggers.
@@ -95,6 +95,13 @@ internal sealed class HappeningStep : IReadingStep
 
         private Slots SlotsOf(int token, FrameWordClass wordClass, List<int> phrase) =>
             wordClass == FrameWordClass.Noun ? _arguments.OfNoun(token, phrase) : _arguments.OfVerb(token, phrase);
+
+        // In headlines common nouns pass for names, and names keep their plural ("Airstrikes Hit Idlib").
+        private string LemmaOf(int token, FrameWordClass wordClass)
+        {
+            var lemma = _tree.Lemma(token).ToLowerInvariant();
+            return _tree.Tag(token) == UniversalTag.Propn && lemma.EndsWith('s') && state.Knowledge.Lexicon.Frames(wordClass, lemma).Count == 0 ? lemma[..^1] : lemma;
+        }
 
         private FrameWordClass? WordClassOf(int token)
         {
