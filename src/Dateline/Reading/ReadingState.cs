@@ -39,6 +39,9 @@ internal sealed class ReadingState
     /// <summary>By the last token of the phrase: people nouns, things, titles and loaded terms that end there, with their first token.</summary>
     public List<object>?[] Words { get; }
 
+    /// <summary>By token: the designation of a weapon or other thing that covers it ("Su-35 Flanker").</summary>
+    public Dictionary<int, (int First, int End)> ThingAt { get; } = [];
+
     /// <summary>Loaded terms found, as ranges of tokens.</summary>
     public List<(int First, int End, LoadedTerm Term)> Loaded { get; } = [];
 

@@ -13,7 +13,7 @@ internal sealed class TimeStep : IReadingStep
     public void Run(ReadingState state)
     {
         state.Times = TimeFinder.Find(state.Text, state.Document.Published);
-        state.Quantities = QuantityFinder.Find(state.Text);
+        state.Quantities = QuantityFinder.Find(state.Text, state.Times);
         if (state.Document.Published is null)
         {
             state.Notes.Add("no date of publication: times that are told relative to it (\"Thursday\", \"last month\") were left open; give it with --published");

@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -96,7 +97,31 @@ internal sealed class ArgumentFinder(ReadingState state)
             }
         }
 
+        AddAfterObject(slots, noun);
         return slots;
+    }
+
+    // "faced shelling by the army", "saw attacks on the town": the parser hangs what follows an event noun on the verb above it as often as not.
+    private void AddAfterObject(Slots slots, int noun)
+    {
+        var outer = noun;
+        while (_tree.Relation(outer) == "conj")
+        {
+            outer = _tree.Head(outer);
+        }
+
+        if (_tree.Relation(outer) is not ("obj" or "obl") || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || ActsPassive(verb)))
+        {
+            return;
+        }
+
+        foreach (var sibling in _tree.Children(_tree.Head(outer)))
+        {
+            if (sibling > noun && _tree.Relation(sibling) == "obl" && _tree.Preposition(sibling) is "by" or "against" or "on" or "between" && !slots.Has(_tree.Preposition(sibling)!))
+            {
+                Fill(slots, _tree.Preposition(sibling)!, sibling);
+            }
+        }
     }
 
     /// <summary>Whether the surface subject of a verb is its logical object.</summary>
@@ -240,7 +265,8 @@ internal sealed class ArgumentFinder(ReadingState state)
     {
         foreach (var child in _tree.Children(noun))
         {
-            if (_tree.FullRelation(child) == "nmod" && _tree.Preposition(child) is { } preposition && preposition is not "of" and not "by" && !slots.Has(preposition))
+            if (_tree.FullRelation(child) == "nmod" && _tree.Preposition(child) is { } preposition && preposition is not "by" && !slots.Has(preposition)
+                && (preposition != "of" || (state.Nominals[noun]?.Place is not null && state.Nominals[child]?.Entity is not null)))
             {
                 Fill(slots, preposition, child);
             }
@@ -305,8 +331,19 @@ internal sealed class ArgumentFinder(ReadingState state)
                 continue;
             }
 
-            yield return RelativeHead(part) is { } noun ? noun : nominal;
+            yield return RelativeHead(part) ?? Measured(part) ?? nominal;
         }
+    }
+
+    /// <summary>What a noun that only measures is made of, where that is a thing: "a mix of fighters" are fighters.</summary>
+    private Nominal? Measured(int token)
+    {
+        if (!state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(token)) || _tree.Child(token, "nmod") is not (>= 0 and var inner) || _tree.Preposition(inner) != "of")
+        {
+            return null;
+        }
+
+        return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid)) != 0 ? nominal : null;
     }
 
     private Nominal? RelativeHead(int token)

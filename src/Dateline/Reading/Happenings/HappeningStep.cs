@@ -20,6 +20,8 @@ internal sealed class HappeningStep : IReadingStep
         {
             search.Try(token);
         }
+
+        SharedArguments.Complete(state);
     }
 
     private sealed class Search(ReadingState state)

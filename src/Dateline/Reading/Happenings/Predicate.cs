@@ -31,6 +31,9 @@ internal sealed class Predicate
 
     public List<(PlaceRole Role, Nominal Filler)> Places { get; } = [];
 
+    /// <summary>The event in the same sentence that brought this one about; null when none is told.</summary>
+    public Predicate? Cause { get; set; }
+
     public TimeExpression? Time { get; set; }
 
     public List<(Quantity Quantity, string What)> Counts { get; } = [];

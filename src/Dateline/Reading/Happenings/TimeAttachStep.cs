@@ -26,7 +26,12 @@ internal sealed class TimeAttachStep : IReadingStep
         var counts = CountsByToken(state);
         foreach (var predicate in state.Predicates)
         {
-            predicate.Time ??= Shared(state, byLightVerb, predicate);
+            predicate.Time ??= Shared(state, byLightVerb, predicate) ?? predicate.Cause?.Time;
+            if (predicate.Cause is { Time: null } cause)
+            {
+                cause.Time = predicate.Time;
+            }
+
             AddCounts(state, counts, predicate);
         }
     }
@@ -57,13 +62,32 @@ internal sealed class TimeAttachStep : IReadingStep
 
         for (var current = tree.Head(anchor); current >= 0; current = tree.Head(current))
         {
-            var predicate = state.PredicateAt[current] ?? byLightVerb.GetValueOrDefault(current);
+            var predicate = state.PredicateAt[current] ?? byLightVerb.GetValueOrDefault(current) ?? Argument(state, current);
 
             // A word of saying keeps the time of the saying to itself.
             var isCue = tree.Tag(current) == UniversalTag.Verb && state.Knowledge.Lexicon.VerbCues(tree.Lemma(current).ToLowerInvariant()).Count > 0;
             if (predicate is not null || isCue)
             {
                 state.TimeOf.TryAdd(current, time);
+                return predicate;
+            }
+        }
+
+        return null;
+    }
+
+    // "The talks ran into Friday", "the siege entered its third week": the verb carries nothing, its event noun does.
+    private static Predicate? Argument(ReadingState state, int verb)
+    {
+        if (state.Tree.Tag(verb) != UniversalTag.Verb || state.Knowledge.Lexicon.VerbCues(state.Tree.Lemma(verb)).Count > 0)
+        {
+            return null;
+        }
+
+        foreach (var child in state.Tree.Children(verb))
+        {
+            if (state.Tree.Relation(child) is "nsubj" or "obj" && state.PredicateAt[child] is { } predicate)
+            {
                 return predicate;
             }
         }

@@ -194,6 +194,11 @@ internal sealed class ActorLinker
     private NameSpan? PersonSpan(Nominal nominal)
     {
         var head = nominal.Head;
+        if (_state.NameOf[head] is { Actor: null, Place: not null } or { Actor.Kind: not ActorKind.Person })
+        {
+            return null;
+        }
+
         if (_spanOf[head] is { Kind: NameKind.Person } own)
         {
             return own;

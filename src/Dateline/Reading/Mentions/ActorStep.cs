@@ -18,25 +18,41 @@ internal sealed class ActorStep : IReadingStep
         var pronouns = new PronounResolver(state);
         foreach (var sentence in state.Text.Sentences)
         {
-            for (var token = sentence.First; token < sentence.End; token++)
+            // Names first, so that a pronoun knows who else takes part in its clause; then pronouns; then what belongs to somebody.
+            var nominals = state.Nominals[sentence.First..sentence.End].Where(nominal => nominal is { IsTime: false }).Select(nominal => nominal!).ToList();
+            var descriptions = new List<Nominal>();
+            foreach (var nominal in nominals.Where(nominal => !IsPronoun(state, nominal)))
             {
-                if (state.Nominals[token] is not { IsTime: false } nominal)
+                if (HasPronounOwner(state, nominal))
                 {
+                    descriptions.Add(nominal);
                     continue;
                 }
 
-                if (state.Tree.Tag(token) is UniversalTag.Pron or UniversalTag.Det)
-                {
-                    pronouns.Resolve(nominal);
-                }
-                else
-                {
-                    linker.Link(nominal);
-                }
+                linker.Link(nominal);
+                Note(state, nominal);
+            }
 
+            foreach (var nominal in nominals.Where(nominal => IsPronoun(state, nominal)))
+            {
+                pronouns.Resolve(nominal);
+                Note(state, nominal);
+            }
+
+            foreach (var nominal in descriptions)
+            {
+                linker.Link(nominal);
                 Note(state, nominal);
             }
         }
+    }
+
+    private static bool IsPronoun(ReadingState state, Nominal nominal) => state.Tree.Tag(nominal.Head) is UniversalTag.Pron or UniversalTag.Det;
+
+    private static bool HasPronounOwner(ReadingState state, Nominal nominal)
+    {
+        var owner = state.Tree.Child(nominal.Head, "nmod:poss");
+        return owner >= 0 && state.Tree.Tag(owner) == UniversalTag.Pron;
     }
 
     private static void Note(ReadingState state, Nominal nominal)

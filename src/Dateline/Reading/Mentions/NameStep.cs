@@ -56,7 +56,7 @@ internal sealed class NameStep : IReadingStep
             var from = atom;
             bool Fits(KnownName name, int end) =>
                 text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
-                && (name.Use == NameUse.Description ? name.Theatre is null || name.Theatre == theatre : LooksLikeName(text, atoms, tokens, from, end));
+                && (name.Use == NameUse.Description ? (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end));
 
             var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
             if (names.Count == 0)
@@ -237,6 +237,11 @@ internal sealed class NameStep : IReadingStep
                 }
                 else
                 {
+                    for (var token = first; value is Thing && last > first && token <= last; token++)
+                    {
+                        state.ThingAt[token] = (first, last + 1);
+                    }
+
                     AddWord(state, last, value);
                     AddWord(state, HeadOf(state, first, last), value);
                 }

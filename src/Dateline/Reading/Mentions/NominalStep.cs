@@ -80,6 +80,16 @@ internal sealed class NominalStep : IReadingStep
             end = Math.Max(end, name.End);
         }
 
+        // "Su-35 Flankers": the designation belongs to the noun, however the parser cut it.
+        foreach (var token in (int[])[head, first, first - 1])
+        {
+            if (state.ThingAt.TryGetValue(token, out var thing) && thing.First <= head && thing.End >= first && state.Text.SentenceOf[thing.First] == state.Text.SentenceOf[head])
+            {
+                first = Math.Min(first, thing.First);
+                end = Math.Max(end, thing.End);
+            }
+        }
+
         return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head) };
     }
 

@@ -14,6 +14,8 @@ internal sealed class PronounResolver(ReadingState state)
 
     private readonly CueFinder _cues = new(state);
 
+    private HashSet<Entity> _partners = [];
+
     private enum Sort
     {
         Masculine,
@@ -69,11 +71,40 @@ internal sealed class PronounResolver(ReadingState state)
 
     private void Find(Nominal pronoun, Sort sort)
     {
+        _partners = Partners(pronoun.Head);
         var candidate = SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
         if (candidate is not null)
         {
             Copy(candidate, pronoun);
         }
+    }
+
+    /// <summary>Who else takes part in the pronoun's clause: "they cleared the town of the militias" are not the militias.</summary>
+    private HashSet<Entity> Partners(int pronoun)
+    {
+        var partners = new HashSet<Entity>();
+        if (state.Tree.Relation(pronoun) is not ("nsubj" or "obj" or "obl"))
+        {
+            return partners;
+        }
+
+        foreach (var sibling in state.Tree.Children(state.Tree.Head(pronoun)))
+        {
+            if (sibling == pronoun || state.Tree.Relation(sibling) is not ("nsubj" or "obj" or "obl"))
+            {
+                continue;
+            }
+
+            foreach (var part in state.Tree.Coordinated(sibling).Append(state.Tree.Child(sibling, "nmod")))
+            {
+                if (part >= 0 && state.Nominals[part]?.Entity is { } entity)
+                {
+                    partners.Add(entity);
+                }
+            }
+        }
+
+        return partners;
     }
 
     /// <summary>The subject of the clauses that hold the pronoun's own clause.</summary>
@@ -189,7 +220,7 @@ internal sealed class PronounResolver(ReadingState state)
 
     private bool Agrees(Nominal nominal, Sort sort)
     {
-        if (nominal.IsTime)
+        if (nominal.IsTime || (nominal.Entity is { } entity && _partners.Contains(entity)))
         {
             return false;
         }

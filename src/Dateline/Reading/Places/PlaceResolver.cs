@@ -125,8 +125,8 @@ internal sealed class PlaceResolver
         var anchor = reach switch
         {
             PlaceReach.Settlement when isDefinite => _lastSettlement,
-            PlaceReach.Country when isDefinite && lemma != "state" => _lastCountry ?? TheatreCountry(),
-            PlaceReach.Capital => CapitalOf(_lastCountry ?? TheatreCountry()),
+            PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
+            PlaceReach.Capital => CapitalOf(OwnCountry()),
             _ => null,
         };
         return anchor is not null && DirectionBefore(nominal) is { } side ? PartOf(side, anchor) : anchor;
@@ -189,6 +189,9 @@ internal sealed class PlaceResolver
             _lastCountry = place;
         }
     }
+
+    // "The country" of a report about a war is where the war is, whichever country was named last.
+    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && _countries.IndexOf(code) == 0 ? _lastCountry : TheatreCountry() ?? _lastCountry;
 
     private PlaceEntry? TheatreCountry() =>
         _state.Theatre is { } theatre && _state.Knowledge.Theatres[theatre].Countries is [var code, ..] && _state.Knowledge.Places.TryGetValue($"countries/{code}", out var place)
