@@ -6,6 +6,8 @@ namespace Dateline.Reading;
 /// <summary>Walks the dependencies of a parsed text: children, subtrees and the few questions that every step asks.</summary>
 internal sealed class ParseTree
 {
+    private readonly int[] _heads;
+    private readonly string[] _relations;
     private readonly int[] _firstChild;
     private readonly int[] _nextSibling;
     private readonly string[] _lemmas;
@@ -14,27 +16,19 @@ internal sealed class ParseTree
     public ParseTree(ParsedText text, VerbForms verbs)
     {
         Text = text;
-        _lemmas = new string[text.Count];
+        _heads = [.. text.Heads];
+        _relations = [.. text.Relations];
         _tags = [.. text.Tags];
+        _lemmas = new string[text.Count];
         _firstChild = new int[text.Count];
         _nextSibling = new int[text.Count];
-        Array.Fill(_firstChild, -1);
-        Array.Fill(_nextSibling, -1);
-
-        // From the last token to the first, so that the children of each token come out in the order of the text.
-        for (var index = text.Count - 1; index >= 0; index--)
-        {
-            var head = text.Heads[index];
-            if (head >= 0)
-            {
-                _nextSibling[index] = _firstChild[head];
-                _firstChild[head] = index;
-            }
-        }
-
+        Link();
+        new ParseRepair(this, verbs, _heads, _relations, _tags).Run();
+        Link();
         for (var index = 0; index < text.Count; index++)
         {
-            Correct(index, verbs);
+            var lemma = text.Lemmas[index].ToLowerInvariant();
+            _lemmas[index] = _tags[index] == UniversalTag.Verb ? verbs.LemmaOf(Form(index), lemma) : lemma;
         }
     }
 
@@ -42,7 +36,7 @@ internal sealed class ParseTree
 
     public int Count => Text.Count;
 
-    public int Head(int token) => Text.Heads[token];
+    public int Head(int token) => _heads[token];
 
     /// <summary>The lemma in lower case; of a verb that the lexicon knows, the lexicon's.</summary>
     public string Lemma(int token) => _lemmas[token];
@@ -52,12 +46,12 @@ internal sealed class ParseTree
     /// <summary>The relation without its subtype.</summary>
     public string Relation(int token)
     {
-        var relation = Text.Relations[token];
+        var relation = _relations[token];
         var colon = relation.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? relation : relation[..colon];
     }
 
-    public string FullRelation(int token) => Text.Relations[token];
+    public string FullRelation(int token) => _relations[token];
 
     public ReadOnlySpan<char> Form(int token) => Text.Text.AsSpan(Text.Starts[token], Text.Ends[token] - Text.Starts[token]);
 
@@ -117,24 +111,31 @@ internal sealed class ParseTree
     /// <summary>The preposition of a nominal, as one lower-case word ("according to", "in front of"); null when it has none.</summary>
     public string? Preposition(int nominal)
     {
+        // Of several the nearest: what stands farther off belongs to another noun.
+        var nearest = -1;
         foreach (var child in Children(nominal))
         {
             if (Relation(child) == "case" && Tag(child) != UniversalTag.Part && child < nominal)
             {
-                var words = Form(child).ToString().ToLowerInvariant();
-                foreach (var part in Children(child))
-                {
-                    if (Relation(part) == "fixed")
-                    {
-                        words += " " + Form(part).ToString().ToLowerInvariant();
-                    }
-                }
-
-                return words;
+                nearest = child;
             }
         }
 
-        return null;
+        if (nearest < 0)
+        {
+            return null;
+        }
+
+        var words = Form(nearest).ToString().ToLowerInvariant();
+        foreach (var part in Children(nearest))
+        {
+            if (Relation(part) == "fixed")
+            {
+                words += " " + Form(part).ToString().ToLowerInvariant();
+            }
+        }
+
+        return words;
     }
 
     /// <summary>A token and everything coordinated with it, in the order of the text.</summary>
@@ -156,16 +157,20 @@ internal sealed class ParseTree
 
     public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
 
-    // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").
-    private void Correct(int token, VerbForms verbs)
+    // From the last token to the first, so that the children of each token come out in the order of the text.
+    private void Link()
     {
-        var lemma = Text.Lemmas[token].ToLowerInvariant();
-        if (_tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && Has(token, "obj") && verbs.Knows(Form(token)))
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextSibling, -1);
+        for (var index = Text.Count - 1; index >= 0; index--)
         {
-            _tags[token] = UniversalTag.Verb;
+            var head = _heads[index];
+            if (head >= 0)
+            {
+                _nextSibling[index] = _firstChild[head];
+                _firstChild[head] = index;
+            }
         }
-
-        _lemmas[token] = _tags[token] == UniversalTag.Verb ? verbs.LemmaOf(Form(token), lemma) : lemma;
     }
 
     public struct ChildEnumerator

@@ -12,6 +12,9 @@ internal static class SharedArguments
 {
     private static readonly HashSet<string> SpeechKinds = new(StringComparer.Ordinal) { "condemnation", "warning", "demand", "accusation", "threat" };
 
+    /// <summary>Whether a kind of event is done by speaking, so that what is narrated of it has its speaker as agent.</summary>
+    public static bool IsSpeech(string kind) => SpeechKinds.Contains(kind) || kind is "support" or "statement";
+
     public static void Complete(ReadingState state)
     {
         foreach (var predicate in state.Predicates.Where(predicate => predicate.LightVerb >= 0 && state.PredicateAt[predicate.LightVerb]?.Kind == predicate.Kind).ToList())

@@ -52,6 +52,7 @@ internal sealed class ActorLinker
         }
 
         var isSpeaker = tree.Relation(nominal.Head) == "nsubj" && _cues.VerbCue(tree.Head(nominal.Head)) is not null;
+        isSpeaker |= tree.Preposition(nominal.Head) is { } preposition && _state.Knowledge.Lexicon.PrepositionCues.Exists(words => string.Join(' ', words) == preposition);
         var author = isSpeaker ? Owner(nominal) ?? (_papers.TryGetValue(lemma, out var before) ? AuthorOf(before) : null) : null;
         _papers[lemma] = nominal.Head;
         return author;

@@ -56,7 +56,7 @@ internal sealed class NominalStep : IReadingStep
         {
             if (child < head && IsLeftPart(tree, child))
             {
-                first = Math.Min(first, tree.Subtree(child).First);
+                first = Math.Min(first, Contiguous(tree, child, head));
             }
             else if (child > head && tree.Relation(child) is "flat" or "goeswith" or "fixed")
             {
@@ -91,6 +91,18 @@ internal sealed class NominalStep : IReadingStep
         }
 
         return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head) };
+    }
+
+    /// <summary>How far left a part of the phrase reaches without leaving it.</summary>
+    private static int Contiguous(ParseTree tree, int part, int head)
+    {
+        var first = part;
+        while (first > 0 && tree.IsUnder(first - 1, head) && tree.Relation(first - 1) is not ("case" or "fixed" or "mark" or "cc"))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool IsLeftPart(ParseTree tree, int child) =>

@@ -18,35 +18,32 @@ internal sealed class Quotations
         var count = 0;
         for (var token = 0; token < text.Count; token++)
         {
+            var startsParagraph = StartsParagraph(text, token);
             var mark = MarkOf(state.Tree.Form(token));
-
-            // A straight mark opens and closes; a paragraph that ends without closing ends the quotation with it.
-            if (open >= 0 && mark != Mark.Close && StartsParagraph(text, token) && mark is Mark.Open or Mark.Either)
+            if (mark == Mark.Either)
             {
-                count = Close(state, open, token, count);
-                open = token;
-                continue;
+                // A run of straight marks is one; spreadsheets double each mark and put one more around the whole paragraph.
+                var run = Run(state, token);
+                var isOuter = run == 1 && (startsParagraph || token == text.Count - 1 || StartsParagraph(text, token + 1)) && IsDoubled(state, token);
+                mark = isOuter ? Mark.None : mark;
+                token += run - 1;
             }
 
-            switch (mark)
+            // A paragraph that ends without closing ends the quotation with it.
+            if (open >= 0 && startsParagraph)
             {
-                case Mark.Open when open < 0:
-                case Mark.Either when open < 0:
-                    open = token;
-                    break;
-                case Mark.Close when open >= 0:
-                case Mark.Either when open >= 0:
-                    count = Close(state, open, token, count);
-                    open = -1;
-                    break;
-                default:
-                    if (open >= 0 && StartsParagraph(text, token))
-                    {
-                        count = Close(state, open, token, count);
-                        open = -1;
-                    }
+                count = Close(state, open, token, count);
+                open = -1;
+            }
 
-                    break;
+            if (open < 0 && mark is Mark.Open or Mark.Either)
+            {
+                open = token;
+            }
+            else if (open >= 0 && mark is Mark.Close or Mark.Either)
+            {
+                count = Close(state, open, token, count);
+                open = -1;
             }
         }
 
@@ -90,8 +87,28 @@ internal sealed class Quotations
         return number + 1;
     }
 
+    private static int Run(ReadingState state, int token)
+    {
+        var end = token + 1;
+        while (end < state.Text.Count && state.Text.Starts[end] == state.Text.Ends[end - 1] && MarkOf(state.Tree.Form(end)) == Mark.Either)
+        {
+            end++;
+        }
+
+        return end - token;
+    }
+
+    /// <summary>Whether the paragraph around a token holds doubled marks.</summary>
+    private static bool IsDoubled(ReadingState state, int token)
+    {
+        var text = state.Text.Text;
+        var start = state.Text.Starts[token] == 0 ? 0 : text.LastIndexOf('\n', state.Text.Starts[token] - 1) + 1;
+        var end = text.IndexOf('\n', start);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).Contains("\"\"", StringComparison.Ordinal);
+    }
+
     private static bool StartsParagraph(ParsedText text, int token) =>
-        token > 0 && text.Text.AsSpan(text.Ends[token - 1], text.Starts[token] - text.Ends[token - 1]).Contains('\n');
+        token > 0 && token < text.Count && text.Text.AsSpan(text.Ends[token - 1], text.Starts[token] - text.Ends[token - 1]).Contains('\n');
 
     private static Mark MarkOf(ReadOnlySpan<char> form) => form switch
     {

@@ -11,9 +11,17 @@ internal sealed class SpeakerStep : IReadingStep
 
     public void Run(ReadingState state)
     {
+        // A statement that speaks for itself ("We urge …") speaks for whoever it last said to condemn, demand or welcome.
+        Entity? narrator = null;
         foreach (var predicate in state.Predicates)
         {
-            if (predicate.Sources is not [.., { Entity: { } speaker }])
+            if (predicate.Sources.Count == 0 && SharedArguments.IsSpeech(predicate.Kind))
+            {
+                narrator = predicate.Of(Role.Agent).FirstOrDefault(agent => agent.Entity is { IsNamed: true })?.Entity ?? narrator;
+            }
+
+            var speaker = predicate.Sources is [.., { Entity: { } named }] ? named : predicate.Sources.Count == 0 ? narrator : null;
+            if (speaker is null)
             {
                 continue;
             }

@@ -142,7 +142,9 @@ internal sealed class StatusFinder(ReadingState state)
         "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),
 
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
-        "obl" or "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
+        "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from"
+            && (state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head)) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(head))),
+        "obl" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
         _ => false,
     };
