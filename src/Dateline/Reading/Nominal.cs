@@ -17,6 +17,9 @@ internal sealed class Nominal
     /// <summary>What sort of argument it makes.</summary>
     public ArgumentClass Class { get; set; }
 
+    /// <summary>Whether its head is a proper noun.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whom it names or stands for; null for things and for people that nothing identifies.</summary>
     public Entity? Entity { get; set; }
 

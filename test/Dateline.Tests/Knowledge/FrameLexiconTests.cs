@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Tests.Reading;
 
 namespace Dateline.Tests.Knowledge;
 
@@ -15,7 +16,7 @@ public sealed class FrameLexiconTests
         "under", "upon", "via", "with", "aboard", "at the hands of",
     ];
 
-    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load();
+    private static readonly KnowledgeBase Knowledge = Reader.Knowledge;
 
     private static IEnumerable<DataNode> Entries => EmbeddedData.Files("data/lexicon/frames/").SelectMany(file => file.Items);
 

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Tests.Reading;
 
 namespace Dateline.Tests.Knowledge;
 
@@ -17,7 +18,7 @@ public sealed class OntologyTests
     private static readonly string[] AcledEvents =
         ["Battles", "Protests", "Riots", "Explosions/Remote violence", "Violence against civilians", "Strategic developments"];
 
-    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load();
+    private static readonly KnowledgeBase Knowledge = Reader.Knowledge;
 
     [Fact]
     public void Kinds_Loaded_AreThoseOfTheOntology() => Knowledge.Kinds.Keys.ShouldBe(Expected, ignoreOrder: true);

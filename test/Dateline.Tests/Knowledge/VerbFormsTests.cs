@@ -1,10 +1,11 @@
 using Dateline.Knowledge;
+using Dateline.Tests.Reading;
 
 namespace Dateline.Tests.Knowledge;
 
 public sealed class VerbFormsTests
 {
-    private static readonly VerbForms Forms = KnowledgeBase.Load().Lexicon.VerbForms;
+    private static readonly VerbForms Forms = Reader.Knowledge.Lexicon.VerbForms;
 
     [Theory]
     [InlineData("fled", "flead", "flee")]

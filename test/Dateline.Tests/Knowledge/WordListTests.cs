@@ -1,11 +1,12 @@
 using Dateline.Knowledge;
+using Dateline.Tests.Reading;
 
 namespace Dateline.Tests.Knowledge;
 
 /// <summary>What cues, people, titles, things and loaded words promise.</summary>
 public sealed class WordListTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load();
+    private static readonly KnowledgeBase Knowledge = Reader.Knowledge;
 
     [Theory]
     [InlineData("people", 600)]

@@ -68,6 +68,11 @@ internal sealed class FrameMatcher(ReadingState state)
         {
             result |= ArgumentClass.Place;
         }
+        else if (result == ArgumentClass.Nothing && nominal.IsName)
+        {
+            // A name that nobody knows is somebody's more often than a thing's.
+            result = ArgumentClass.Actor;
+        }
 
         return nominal.IsTime ? ArgumentClass.Nothing : result;
     }

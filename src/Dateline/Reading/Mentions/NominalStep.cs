@@ -90,7 +90,7 @@ internal sealed class NominalStep : IReadingStep
             }
         }
 
-        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head) };
+        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn };
     }
 
     /// <summary>How far left a part of the phrase reaches without leaving it.</summary>
@@ -124,6 +124,16 @@ internal sealed class NominalStep : IReadingStep
                 Title title when !IsBareUnit(state, head) => ArgumentClass.Person | ArgumentClass.Official | ArgumentClass.Actor,
                 _ => ArgumentClass.Nothing,
             };
+        }
+
+        // "Foreign Minister Oskar Fischer": the title tells what the name is, whether or not the name was found to be one.
+        foreach (var child in state.Tree.Children(head))
+        {
+            if (child < head && state.Tree.FullRelation(child) is "nmod:desc" or "compound" && state.Tree.Tag(head) == UniversalTag.Propn
+                && (state.Words[child] ?? []).Any(word => word is Title))
+            {
+                result |= ArgumentClass.Person | ArgumentClass.Official | ArgumentClass.Actor;
+            }
         }
 
         // "They", "we" and "who" are somebody, whoever it is; "it" and "which" may be a thing.
