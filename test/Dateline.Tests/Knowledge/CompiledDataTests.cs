@@ -60,7 +60,7 @@ public sealed class CompiledDataTests
     }
 
     [Theory]
-    [InlineData("a: [b", 1)]
+    [InlineData("a: [b", 2)]
     [InlineData("a: 1\na: 2", 2)]
     [InlineData("a: &b 1\nc: *b", 2)]
     public void Parse_WrongYaml_NamesFileAndLine(string yaml, int line)
