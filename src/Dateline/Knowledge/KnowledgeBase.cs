@@ -48,12 +48,17 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load()
     {
         var files = new KnowledgeFiles();
-        foreach (var file in EmbeddedKnowledge.Files)
+        foreach (var (path, node) in BuiltIn())
         {
-            files.Add(file.File["data/".Length..], file);
+            files.Add(path, node);
         }
 
         files.Complete();
         return new KnowledgeBase(files, Gazetteer.Load());
     }
+
+    /// <summary>The embedded files, as paths below data/ with what they hold, in a fixed order.</summary>
+    /// <exception cref="InvalidDataException">The assembly is damaged: it must be built again.</exception>
+    internal static IReadOnlyList<(string Path, DataNode Node)> BuiltIn() =>
+        [.. EmbeddedKnowledge.Files.Select(file => (file.File["data/".Length..], file))];
 }
