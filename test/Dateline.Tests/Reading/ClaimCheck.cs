@@ -5,6 +5,8 @@ namespace Dateline.Tests.Reading;
 /// <summary>Compares a claim with what a spec case expects of it.</summary>
 internal static class ClaimCheck
 {
+    private static readonly string[] Articles = ["the ", "an ", "a "];
+
     public static List<string> Problems(DocumentReading reading, Claim claim, ExpectedClaim expected)
     {
         var problems = new List<string>();
@@ -23,10 +25,12 @@ internal static class ClaimCheck
         return problems;
     }
 
-    // "the army" is right where "army" is expected; a name of the actor is right wherever its words are.
+    // "the army" and "an army" are right where "army" is expected; a name of the actor is right wherever its words are.
     private static bool Same(string actual, string wanted) =>
-        actual.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        || actual.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && actual[4..].Equals(wanted, StringComparison.OrdinalIgnoreCase);
+        actual.Equals(wanted, StringComparison.OrdinalIgnoreCase) || WithoutArticle(actual).Equals(WithoutArticle(wanted), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutArticle(string words) =>
+        Array.Find(Articles, article => words.StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } found ? words[found.Length..] : words;
 
     private static List<List<string>> Fillers(DocumentReading reading, Claim claim, string slot)
     {
