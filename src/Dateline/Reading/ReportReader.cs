@@ -36,7 +36,7 @@ public sealed class ReportReader
     public DocumentReading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var state = new ReadingState(document, _model.Parse(document.Text), _knowledge);
+        var state = new ReadingState(document, Homographs.Parse(_model, document.Text), _knowledge);
         ReadingPlan.Standard.Run(state);
         return ReadingBuilder.Build(state);
     }

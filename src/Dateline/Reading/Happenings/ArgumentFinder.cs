@@ -343,7 +343,7 @@ internal sealed class ArgumentFinder(ReadingState state)
             return null;
         }
 
-        return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid)) != 0 ? nominal : null;
+        return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid | ArgumentClass.Building | ArgumentClass.Infrastructure)) != 0 ? nominal : null;
     }
 
     private Nominal? RelativeHead(int token)

@@ -22,6 +22,7 @@ internal sealed class HappeningStep : IReadingStep
         }
 
         SharedArguments.Complete(state);
+        BackReferences.Remove(state);
     }
 
     private sealed class Search(ReadingState state)
@@ -105,6 +106,28 @@ internal sealed class HappeningStep : IReadingStep
             return _tree.Tag(token) == UniversalTag.Propn && lemma.EndsWith('s') && state.Knowledge.Lexicon.Frames(wordClass, lemma).Count == 0 ? lemma[..^1] : lemma;
         }
 
+        // "The Skhirat Agreement" is a name; "Operation Iron Fist" is an operation, and in a headline every noun is in capitals.
+        private bool EndsName(int token)
+        {
+            if (token == 0 || state.Text.SentenceOf[token - 1] != state.Text.SentenceOf[token] || _tree.Tag(token - 1) != UniversalTag.Propn)
+            {
+                return false;
+            }
+
+            var sentence = state.Text.Sentences[state.Text.SentenceOf[token]];
+            int small = 0, capital = 0;
+            for (var index = sentence.First + 1; index < sentence.End; index++)
+            {
+                if (_tree.Tag(index) is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Propn)
+                {
+                    capital += char.IsUpper(_tree.Form(index)[0]) ? 1 : 0;
+                    small += char.IsLower(_tree.Form(index)[0]) ? 1 : 0;
+                }
+            }
+
+            return small > 0 && small * 2 > capital;
+        }
+
         private FrameWordClass? WordClassOf(int token)
         {
             switch (_tree.Tag(token))
@@ -115,7 +138,7 @@ internal sealed class HappeningStep : IReadingStep
                     // "attack helicopter", "peace talks venue": a modifier names no happening.
                     return _tree.Relation(token) is "compound" || state.NameOf[token] is not null ? null : FrameWordClass.Noun;
                 case UniversalTag.Propn:
-                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null ? null : FrameWordClass.Noun;
+                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Adj:
                     return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
                 default:

@@ -66,6 +66,12 @@ internal sealed class TimeAttachStep : IReadingStep
 
             // A word of saying keeps the time of the saying to itself.
             var isCue = tree.Tag(current) == UniversalTag.Verb && state.Knowledge.Lexicon.VerbCues(tree.Lemma(current).ToLowerInvariant()).Count > 0;
+            if (predicate is not null && IsPresentPerfect(state, current) && time.Interval is { Precision: Precision.Day } && time.Bound == TimeBound.None)
+            {
+                // "Has called for an inquiry into the attack on Friday": the perfect takes no date, so the date is the attack's.
+                return NounBefore(state, time.FirstToken, current) ?? predicate;
+            }
+
             if (predicate is not null || isCue)
             {
                 state.TimeOf.TryAdd(current, time);
@@ -74,6 +80,32 @@ internal sealed class TimeAttachStep : IReadingStep
         }
 
         return null;
+    }
+
+    private static Predicate? NounBefore(ReadingState state, int end, int first)
+    {
+        for (var token = end - 1; token > first; token--)
+        {
+            if (state.PredicateAt[token] is { Frame.WordClass: Knowledge.FrameWordClass.Noun } noun)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPresentPerfect(ReadingState state, int verb)
+    {
+        foreach (var child in state.Tree.Children(verb))
+        {
+            if (state.Tree.Relation(child) == "aux" && state.Tree.Lemma(child) == "have" && state.Text.PennTags[child] is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The talks ran into Friday", "the siege entered its third week": the verb carries nothing, its event noun does.
