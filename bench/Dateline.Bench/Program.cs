@@ -5,7 +5,9 @@ return args switch
     ["train", .. var rest] => TrainVerb.Run(rest),
     ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),
+    ["accuracy", "names", .. var rest] => AccuracyNamesVerb.Run(rest),
     ["speed", .. var rest] => SpeedVerb.Run(rest),
+    ["benchmark", "text"] => BenchmarkVerb.RunText(),
     ["parse", .. var rest] => ParseVerb.Run(rest),
     _ => Usage.Print(),
 };

@@ -7,7 +7,7 @@ using Dateline.Text.Training;
 
 namespace Dateline.Bench;
 
-/// <summary>train CORPORA [syntax] [--out DIRECTORY] [--seed N]: trains the models.</summary>
+/// <summary>train CORPORA [tokens|lemmas|syntax ...] [--out DIRECTORY] [--seed N]: trains the models.</summary>
 internal static class TrainVerb
 {
     public static int Run(string[] args)
@@ -29,34 +29,11 @@ internal static class TrainVerb
 
         var output = options.GetValueOrDefault("out", "models");
         Directory.CreateDirectory(output);
-        float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-        if (names.Count == 0 || names.Contains("syntax"))
-        {
-            var d = new SyntaxOptions();
-            var settings = new SyntaxOptions
-            {
-                Seed = (ulong)Number("seed", 1),
-                Epochs = (int)Number("epochs", d.Epochs),
-                Width = (int)Number("width", d.Width),
-                Depth = (int)Number("depth", d.Depth),
-                ArcWidth = (int)Number("arc", d.ArcWidth),
-                LabelWidth = (int)Number("label", d.LabelWidth),
-                Rate = Number("rate", d.Rate),
-                Dropout = Number("dropout", d.Dropout),
-                WordDropout = Number("word-dropout", d.WordDropout),
-                BatchTokens = (int)Number("batch", d.BatchTokens),
-                RarestPiece = (int)Number("rarest-piece", d.RarestPiece),
-            };
-            var train = Treebanks(corpora, "train");
-            var dev = Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu");
-            var network = new SyntaxTrainer(settings, Console.Out, TimeProvider.System).Train(train, dev);
-            using var file = File.Create(Path.Combine(output, "syntax.bin"));
-            SyntaxModel.Save(network, file);
-        }
-
+        var trees = Treebanks(corpora);
+        var seed = ulong.Parse(options.GetValueOrDefault("seed", "1"), CultureInfo.InvariantCulture);
         if (names.Count == 0 || names.Contains("tokens"))
         {
-            var (tokeniser, splitter) = new TokenTrainer((ulong)Number("seed", 1), Console.Out).Train(Treebanks(corpora, "train"));
+            var (tokeniser, splitter) = new TokenTrainer(seed, Console.Out).Train(trees);
             using var file = File.Create(Path.Combine(output, "tokens.bin"));
             TokenModel.Save(tokeniser, splitter, file);
         }
@@ -64,58 +41,52 @@ internal static class TrainVerb
         if (names.Count == 0 || names.Contains("lemmas"))
         {
             using var file = File.Create(Path.Combine(output, "lemmas.bin"));
-            LemmaModel.Save(LemmaTrainer.Train(Treebanks(corpora, "train")), file);
+            LemmaModel.Save(LemmaTrainer.Train(trees), file);
         }
 
-        if (names.Count == 0 || names.Contains("names"))
+        if (names.Count == 0 || names.Contains("syntax"))
         {
-            var d = new NameOptions();
-            var settings = d with
-            {
-                Seed = (ulong)Number("seed", 1),
-                Epochs = (int)Number("epochs", d.Epochs),
-                Width = (int)Number("width", d.Width),
-                Depth = (int)Number("depth", d.Depth),
-                Rate = Number("rate", d.Rate),
-                Dropout = Number("dropout", d.Dropout),
-                WordDropout = Number("word-dropout", d.WordDropout),
-                CaseShare = Number("case-share", d.CaseShare),
-            };
-            var examples = NameCorpora(corpora, output);
-            var development = ColumnNames.Read(File.ReadLines(Path.Combine(corpora, "ner/uner-english-ewt/en_ewt-ud-dev.iob2")), 1, 2).ToList();
-            var network = new NameTrainer(settings, Console.Out).Train(examples, development);
-            using var file = File.Create(Path.Combine(output, "names.bin"));
-            NameModel.Save(network, file);
+            new SyntaxTrainer(Settings(options, seed), Console.Out, TimeProvider.System).Train(Corpus(corpora, output, trees));
         }
 
         return 0;
     }
 
-    private static List<NameExample> NameCorpora(string corpora, string models)
+    private static SyntaxOptions Settings(Dictionary<string, string> options, ulong seed)
     {
-        using var tokens = File.OpenRead(Path.Combine(models, "tokens.bin"));
-        var (tokeniser, splitter) = TokenModel.Load(tokens);
-        var examples = new List<NameExample>();
-        void Add(string name, IEnumerable<NameExample> more)
+        var d = new SyntaxOptions();
+        float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        return d with
         {
-            var before = examples.Count;
-            examples.AddRange(more);
-            Console.WriteLine($"{name}: {examples.Count - before} sentences, {examples.Skip(before).Sum(e => e.Labels.Count(l => l > 0 && l % 2 == 1))} names");
-        }
-
-        Add("wikigold", ColumnNames.Read(File.ReadLines(Path.Combine(corpora, "ner/wikigold/CONLL-format/data/wikigold.conll.txt")), 0, 1));
-        Add("wnut17", ColumnNames.Read(File.ReadLines(Path.Combine(corpora, "ner/wnut17/CONLL-format/data/train/wnut17train.conll")), 0, 1));
-        Add("gum", GumNames.Read(Load(corpora, "ud-english-gum-clean/en_gum_clean-ud-train.conllu")));
-        foreach (var folder in Directory.GetDirectories(Path.Combine(corpora, "re3d")).Order(StringComparer.Ordinal))
-        {
-            Add("re3d " + Path.GetFileName(folder), Re3dNames.Read(folder, tokeniser, splitter));
-        }
-
-        return examples;
+            Seed = seed,
+            Epochs = (int)Number("epochs", d.Epochs),
+            Width = (int)Number("width", d.Width),
+            Depth = (int)Number("depth", d.Depth),
+            ArcWidth = (int)Number("arc", d.ArcWidth),
+            LabelWidth = (int)Number("label", d.LabelWidth),
+            Rate = Number("rate", d.Rate),
+            Dropout = Number("dropout", d.Dropout),
+            WordDropout = Number("word-dropout", d.WordDropout),
+            CaseShare = Number("case-share", d.CaseShare),
+            BatchTokens = (int)Number("batch", d.BatchTokens),
+        };
     }
 
-    private static List<ConlluSentence> Treebanks(string corpora, string part) =>
-        [.. Load(corpora, $"ud-english-ewt/en_ewt-ud-{part}.conllu"), .. Load(corpora, $"ud-english-gum-clean/en_gum_clean-ud-{part}.conllu")];
+    private static SyntaxCorpus Corpus(string corpora, string output, List<ConlluSentence> trees)
+    {
+        using var tokens = File.OpenRead(Path.Combine(output, "tokens.bin"));
+        var (tokeniser, splitter) = TokenModel.Load(tokens);
+        var names = new NameCorpora(corpora, tokeniser, splitter, Console.Out);
+        return SyntaxCorpora.Build(trees, names, Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu"), network =>
+        {
+            using var file = File.Create(Path.Combine(output, "syntax.bin"));
+            SyntaxModel.Save(network, file);
+        });
+    }
+
+    /// <summary>EWT and GUM, training parts; GUM's sentences carry entities, EWT's do not.</summary>
+    private static List<ConlluSentence> Treebanks(string corpora) =>
+        [.. Load(corpora, "ud-english-ewt/en_ewt-ud-train.conllu"), .. Load(corpora, "ud-english-gum-clean/en_gum_clean-ud-train.conllu")];
 
     private static List<ConlluSentence> Load(string corpora, string name)
     {

@@ -6,14 +6,18 @@ internal static class Usage
     public static int Print()
     {
         Console.Error.WriteLine("""
-            dateline-bench train CORPORA [tokens|lemmas|syntax|names ...] [--out DIRECTORY] [--seed N]
-                Trains models from the corpora's folder, in the order tokens, lemmas, syntax, names.
+            dateline-bench train CORPORA [tokens|lemmas|syntax ...] [--out DIRECTORY] [--seed N]
+                Trains models from the corpora's folder, in the order tokens, lemmas, syntax (tags, dependencies and names).
             dateline-bench accuracy ud FILE.conllu [--raw] [--caps]
                 Scores the models against a treebank: given tokens, or from raw text, or in capitals.
             dateline-bench accuracy time FOLDER|CASES.tsv [--errors] [--words]
                 Scores the times against MEANTIME (.xml), TimeML (.tml) or a table of cases; --words leaves the parser out.
-            dateline-bench speed FILE [SECONDS]
-                Words per second on one thread.
+            dateline-bench accuracy names FILE.iob2 [--caps]
+                Scores the names against a file of Universal NER.
+            dateline-bench speed [FILE] [SECONDS]
+                Words per second on one thread, quickly; on a text of its own where no file is given.
+            dateline-bench benchmark text
+                The same with BenchmarkDotNet.
             dateline-bench parse FILE|-
                 Prints a parse to look at.
             """);

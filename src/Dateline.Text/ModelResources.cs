@@ -10,7 +10,7 @@ internal static class ModelResources
     public static TextModel Load()
     {
         var (tokeniser, splitter) = Read("tokens", TokenModel.Load);
-        return new TextModel(tokeniser, splitter, Read("lemmas", LemmaModel.Load), Read("syntax", SyntaxModel.Load), Read("names", NameModel.Load));
+        return new TextModel(tokeniser, splitter, Read("lemmas", LemmaModel.Load), Read("syntax", SyntaxModel.Load));
     }
 
     private static T Read<T>(string name, Func<Stream, T> load)

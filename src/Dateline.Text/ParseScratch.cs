@@ -5,7 +5,7 @@ using Dateline.Text.Tokens;
 namespace Dateline.Text;
 
 /// <summary>Everything one thread needs while it parses; kept and used again.</summary>
-internal sealed class ParseScratch
+internal sealed class ParseScratch(SyntaxNetwork network)
 {
     public IntBuffer Starts { get; } = new();
 
@@ -13,11 +13,12 @@ internal sealed class ParseScratch
 
     public IntBuffer SentenceEnds { get; } = new();
 
-    public SyntaxScratch Syntax { get; } = new();
-
-    public NameScratch Names { get; } = new();
+    public SyntaxScratch Syntax { get; } = new(network);
 
     public List<NameSpan> Found { get; } = [];
 
-    public StringPool Strings { get; } = new();
+    /// <summary>Votes for the kinds of <see cref="Found"/>, in its order.</summary>
+    public List<NameVotes> Votes { get; } = [];
+
+    public LemmaMemory Lemmas { get; } = new();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Dateline.Text.Lemmas;
 using Dateline.Text.Network;
 using Dateline.Text.Tokens;
@@ -17,16 +18,14 @@ public sealed class TextModel
     private readonly Lemmatiser _lemmatiser;
     private readonly SyntaxNetwork _syntax;
     private readonly SyntaxAnalyser _analyser;
-    private readonly NameFinder _names;
     private readonly UniversalTag[] _universalTags;
     private readonly string[] _pennTags;
     private readonly ConcurrentBag<ParseScratch> _scratch = [];
 
-    internal TextModel(Tokeniser tokeniser, SentenceSplitter splitter, Lemmatiser lemmatiser, SyntaxNetwork syntax, NameNetwork names)
+    internal TextModel(Tokeniser tokeniser, SentenceSplitter splitter, Lemmatiser lemmatiser, SyntaxNetwork syntax)
     {
         (_tokeniser, _splitter, _lemmatiser, _syntax) = (tokeniser, splitter, lemmatiser, syntax);
         _analyser = new SyntaxAnalyser(syntax);
-        _names = new NameFinder(names);
         _universalTags = Array.ConvertAll(syntax.Tags, t => UniversalTags.Find(t.Split(' ')[0]) ?? UniversalTag.X);
         _pennTags = Array.ConvertAll(syntax.Tags, t => string.Intern(t.Split(' ')[1]));
     }
@@ -72,7 +71,7 @@ public sealed class TextModel
         return counts;
     }
 
-    private ParseScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new ParseScratch();
+    private ParseScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new ParseScratch(_syntax);
 
     private void Tokenise(string text, ParseScratch scratch)
     {
@@ -108,6 +107,7 @@ public sealed class TextModel
             Names = [],
         };
         scratch.Found.Clear();
+        scratch.Votes.Clear();
         var firstOfBatch = 0;
         for (var s = 0; s < sentenceEnds.Length; s++)
         {
@@ -121,14 +121,15 @@ public sealed class TextModel
             }
         }
 
-        return parsed.WithNames([.. scratch.Found]);
+        NameSpan[] names = [.. scratch.Found];
+        NameAgreement.Settle(text, starts, ends, names, CollectionsMarshal.AsSpan(scratch.Votes));
+        return parsed.WithNames(names);
     }
 
     private void AnalyseBatch(ParsedText parsed, ReadOnlySpan<Sentence> sentences, ParseScratch scratch)
     {
-        var (syntax, names) = (scratch.Syntax, scratch.Names);
-        syntax.Batch.Clear();
-        names.Batch.Clear();
+        var syntax = scratch.Syntax;
+        syntax.Encoder.Clear();
         var text = parsed.Text.AsSpan();
         var first = sentences[0].First;
         foreach (var sentence in sentences)
@@ -137,16 +138,13 @@ public sealed class TextModel
             for (var t = sentence.First; t < sentence.End; t++)
             {
                 var form = text[parsed.Starts[t]..parsed.Ends[t]];
-                BatchFiller.Add(syntax.Batch, _syntax.Encoder.Features, form, mode);
-                BatchFiller.Add(names.Batch, _names.Network.Encoder.Features, form, mode);
+                syntax.Encoder.Add(form, mode);
             }
 
-            syntax.Batch.EndSentence();
-            names.Batch.EndSentence();
+            syntax.Encoder.EndSentence();
         }
 
         _analyser.Run(syntax);
-        _names.Run(names);
         foreach (var sentence in sentences)
         {
             var mode = ModeOf(parsed, sentence);
@@ -159,25 +157,17 @@ public sealed class TextModel
                 parsed.PennTags[t] = _pennTags[tag];
                 parsed.Heads[t] = head < 0 ? -1 : sentence.First + head;
                 parsed.Relations[t] = _syntax.Relations[syntax.Relations[at]];
-                parsed.Lemmas[t] = Lemma(text[parsed.Starts[t]..parsed.Ends[t]], _syntax.Tags[tag], mode, scratch.Strings);
+                parsed.Lemmas[t] = scratch.Lemmas.Find(_lemmatiser, text[parsed.Starts[t]..parsed.Ends[t]], _syntax.Tags[tag], tag, mode);
             }
 
-            NameFinder.Collect(names.Labels.AsSpan((sentence.First - first)..(sentence.End - first)), sentence.First, scratch.Found);
+            NameLabels.Collect(syntax.Names.AsSpan((sentence.First - first)..(sentence.End - first)), sentence.First, scratch.Found);
+            while (scratch.Votes.Count < scratch.Found.Count)
+            {
+                scratch.Votes.Add(syntax.NameVotes[scratch.Found[scratch.Votes.Count].First - first]);
+            }
         }
     }
 
     private static CaseMode ModeOf(ParsedText parsed, Sentence sentence) =>
         CaseModes.Of(parsed.Text, parsed.Starts.AsSpan(sentence.First..sentence.End), parsed.Ends.AsSpan(sentence.First..sentence.End));
-
-    private string Lemma(ReadOnlySpan<char> form, string tag, CaseMode mode, StringPool strings)
-    {
-        if (form.Length > Lemmatiser.LongestForm)
-        {
-            return form.ToString();
-        }
-
-        var script = _lemmatiser.Find(form, tag, mode);
-        Span<char> lemma = stackalloc char[2 * Lemmatiser.LongestForm];
-        return strings.Get(lemma[..script.Apply(form, lemma)]);
-    }
 }

@@ -31,13 +31,21 @@ internal sealed class Tensor(string name, int rows, int columns)
         Moment2 = new float[Value.Length];
     }
 
+    /// <summary>Writes the transposed matrix, by blocks of 16×16 so that both sides stay in the cache.</summary>
     public void Transpose(Span<float> target)
     {
-        for (var i = 0; i < Rows; i++)
+        const int Block = 16;
+        for (var top = 0; top < Rows; top += Block)
         {
-            for (var j = 0; j < Columns; j++)
+            for (var left = 0; left < Columns; left += Block)
             {
-                target[j * Rows + i] = Value[i * Columns + j];
+                for (var j = left; j < Math.Min(left + Block, Columns); j++)
+                {
+                    for (var i = top; i < Math.Min(top + Block, Rows); i++)
+                    {
+                        target[j * Rows + i] = Value[i * Columns + j];
+                    }
+                }
             }
         }
     }

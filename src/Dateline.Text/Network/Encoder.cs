@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dateline.Text.Internals;
 
 namespace Dateline.Text.Network;
@@ -6,13 +5,19 @@ namespace Dateline.Text.Network;
 /// <summary>Turns words into numbers that know their context: the sum of a word's feature rows, then recurrent layers over the sentence.</summary>
 internal sealed class Encoder
 {
+    /// <param name="features">Which key has which row.</param>
+    /// <param name="width">Numbers a token.</param>
+    /// <param name="depth">Number of recurrent layers.</param>
     public Encoder(FeatureTable features, int width, int depth)
     {
         Features = features;
         Width = width;
         Embeddings = new Tensor("embeddings", features.Keys.Length, width);
-        Layers = Enumerable.Range(0, depth).Select(i => new RecurrentLayer($"layer{i}", width)).ToArray();
+        Layers = Enumerable.Range(0, depth).Select(i => new RecurrentLayer($"layer{i}", i == 0 ? Window * width : width, width)).ToArray();
     }
+
+    /// <summary>Words that the first layer sees at once: a word and its neighbours.</summary>
+    public const int Window = 3;
 
     /// <summary>Which key has which row of <see cref="Embeddings"/>.</summary>
     public FeatureTable Features { get; }
@@ -30,17 +35,36 @@ internal sealed class Encoder
     /// <summary>Writes the sum of each token's feature rows.</summary>
     public void Embed(TokenBatch batch, Span<float> target)
     {
+        target[..(batch.Count * Width)].Clear();
         for (var t = 0; t < batch.Count; t++)
         {
             var sum = target.Slice(t * Width, Width);
-            sum.Clear();
             foreach (var feature in batch.Features(t))
             {
-                ReadOnlySpan<float> row = Embeddings.Row(feature);
-                for (var i = 0; i < sum.Length; i += Vector<float>.Count)
+                Rows.Add(sum, Embeddings.Row(feature));
+            }
+        }
+    }
+
+    /// <summary>Writes each token's row between those of its neighbours in the sentence, zeros where it has none.</summary>
+    public void Widen(ReadOnlySpan<float> rows, ReadOnlySpan<int> starts, Span<float> target)
+    {
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            var sentence = rows[(starts[s] * Width)..(starts[s + 1] * Width)];
+            for (var t = starts[s]; t < starts[s + 1]; t++)
+            {
+                var wide = target.Slice(t * Window * Width, Window * Width);
+                var from = (t - starts[s] - (Window / 2)) * Width;
+                if (from >= 0 && from + (Window * Width) <= sentence.Length)
                 {
-                    (new Vector<float>(sum[i..]) + new Vector<float>(row[i..])).CopyTo(sum[i..]);
+                    sentence.Slice(from, Window * Width).CopyTo(wide);
+                    continue;
                 }
+
+                wide.Clear();
+                var skipped = Math.Max(0, -from);
+                sentence[(from + skipped)..Math.Min(sentence.Length, from + (Window * Width))].CopyTo(wide[skipped..]);
             }
         }
     }
@@ -50,10 +74,11 @@ internal sealed class Encoder
     {
         scratch.Reserve(batch.Count, Width);
         Embed(batch, scratch.Output);
-        foreach (var layer in Layers)
+        Widen(scratch.Output, batch.SentenceStarts, scratch.Wide);
+        for (var l = 0; l < Layers.Length; l++)
         {
             (scratch.Input, scratch.Output) = (scratch.Output, scratch.Input);
-            layer.Forward(scratch.Input, scratch.Input, batch.SentenceStarts, scratch.Gates, scratch.Cells, scratch.Cells, scratch.Output);
+            Layers[l].Forward(l == 0 ? scratch.Wide : scratch.Input, scratch.Input, batch.SentenceStarts, scratch.Gates, scratch.Cells, scratch.Squashed, scratch.Output);
         }
     }
 }

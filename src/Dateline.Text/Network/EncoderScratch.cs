@@ -12,6 +12,10 @@ internal sealed class EncoderScratch
 
     public float[] Cells { get; private set; } = [];
 
+    public float[] Squashed { get; private set; } = [];
+
+    public float[] Wide { get; private set; } = [];
+
     public void Reserve(int tokens, int width)
     {
         if (Output.Length < tokens * width)
@@ -20,6 +24,8 @@ internal sealed class EncoderScratch
             Input = new float[size];
             Output = new float[size];
             Cells = new float[size];
+            Squashed = new float[size];
+            Wide = new float[Encoder.Window * size];
             Gates = new float[3 * size];
         }
     }

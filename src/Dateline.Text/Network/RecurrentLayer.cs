@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Dateline.Text.Internals;
 
 namespace Dateline.Text.Network;
@@ -10,14 +11,20 @@ namespace Dateline.Text.Network;
 /// <remarks>Chosen over an LSTM because the product over many tokens runs near the machine's peak, where an LSTM's step by step does not.</remarks>
 internal sealed class RecurrentLayer
 {
-    public RecurrentLayer(string name, int width)
+    private const int Lanes = 16;
+
+    public RecurrentLayer(string name, int inputWidth, int width)
     {
+        InputWidth = inputWidth;
         Width = width;
-        Weights = new Tensor(name + ".weights", width, 3 * width);
+        Weights = new Tensor(name + ".weights", inputWidth, 3 * width);
         Bias = new Tensor(name + ".bias", 1, 3 * width);
     }
 
-    /// <summary>Numbers a token on both sides: half for each direction.</summary>
+    /// <summary>Numbers a token that the matrix product reads.</summary>
+    public int InputWidth { get; }
+
+    /// <summary>Numbers a token that come out: half for each direction.</summary>
     public int Width { get; }
 
     /// <summary>Columns: z, f, r of the forward direction, then of the backward one.</summary>
@@ -26,89 +33,74 @@ internal sealed class RecurrentLayer
     public Tensor Bias { get; }
 
     /// <summary>Runs the layer over the sentences of a batch.</summary>
-    /// <param name="input">What the product reads: the input with dropout, or the same as <paramref name="skip"/>.</param>
-    /// <param name="skip">The input that passes by the unit.</param>
+    /// <param name="input">InputWidth numbers a token for the product.</param>
+    /// <param name="skip">Width numbers a token that pass by the unit.</param>
     /// <param name="starts">First token of each sentence, and the number of tokens last.</param>
     /// <param name="gates">Scratch of 3·Width a token; holds z and the gates afterwards.</param>
     /// <param name="cells">Scratch of Width a token; holds c afterwards.</param>
-    /// <param name="squashed">Scratch of Width a token; holds tanh(c) afterwards. May be the same as <paramref name="cells"/>.</param>
+    /// <param name="squashed">Scratch of Width a token; holds tanh(c) afterwards.</param>
     /// <param name="output">Width numbers a token.</param>
     public void Forward(ReadOnlySpan<float> input, ReadOnlySpan<float> skip, ReadOnlySpan<int> starts, Span<float> gates, Span<float> cells, Span<float> squashed, Span<float> output)
     {
         var count = starts[^1];
-        var half = Width / 2;
         var row = 3 * Width;
-        for (var t = 0; t < count; t++)
-        {
-            Bias.Value.CopyTo(gates.Slice(t * row, row));
-        }
+        MatrixProduct.Multiply(input, InputWidth, 1, Weights.Value, row, gates, row, count, row, InputWidth, Accumulate.Replace);
+        Recur(skip, starts, gates, cells, squashed, output);
+    }
 
-        MatrixProduct.Multiply(input, Width, 1, Weights.Value, row, gates, row, count, row, Width, Accumulate.Add);
-        for (var t = 0; t < count; t++)
-        {
-            Activation.Sigmoid(gates.Slice(t * row + half, 2 * half));
-            Activation.Sigmoid(gates.Slice(t * row + 4 * half, 2 * half));
-        }
-
+    /// <summary>The part of <see cref="Forward"/> behind the product, which <paramref name="gates"/> holds.</summary>
+    public void Recur(ReadOnlySpan<float> skip, ReadOnlySpan<int> starts, Span<float> gates, Span<float> cells, Span<float> squashed, Span<float> output)
+    {
+        var count = starts[^1];
+        var row = 3 * Width;
+        ref var g = ref Rows.Start(gates, count * row);
+        ref var x = ref Rows.Start(skip, count * Width);
+        ref var c = ref Rows.Start(cells, count * Width);
+        ref var h = ref Rows.Start(squashed, count * Width);
+        ref var y = ref Rows.Start(output, count * Width);
+        var half = Width / 2;
+        ref var bias = ref Bias.Value[0];
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            Recur(gates, cells, starts[s], starts[s + 1], half);
-        }
-
-        var used = squashed[..(count * Width)];
-        for (var i = 0; i < used.Length; i++)
-        {
-            used[i] = 2f * cells[i];
-        }
-
-        Activation.Sigmoid(used);
-        for (var t = 0; t < count; t++)
-        {
-            for (var d = 0; d < 2; d++)
+            var (first, end) = (starts[s], starts[s + 1]);
+            for (var t = first; t < end; t++)
             {
-                var at = t * Width + d * half;
-                Mix(gates.Slice(t * row + (3 * d + 2) * half, half), squashed.Slice(at, half), skip.Slice(at, half), output.Slice(at, half));
+                Step(ref g, t * row, ref bias, 0, ref x, ref c, ref h, ref y, t * Width, t == first ? -1 : (t - 1) * Width, half);
+            }
+
+            for (var t = end - 1; t >= first; t--)
+            {
+                var at = t * Width + half;
+                Step(ref g, t * row + 3 * half, ref bias, 3 * half, ref x, ref c, ref h, ref y, at, t == end - 1 ? -1 : at + Width, half);
             }
         }
     }
 
-    private void Recur(Span<float> gates, Span<float> cells, int first, int end, int half)
+    /// <summary>One token in one direction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Step(ref float gates, int gate, ref float bias, int biasAt, ref float skip, ref float cells, ref float squashed, ref float output, int at, int before, int half)
     {
-        var row = 3 * Width;
-        for (var t = first; t < end; t++)
+        var one = Vector512<float>.One;
+        for (var i = 0; i < half; i += Lanes)
         {
-            var previous = t == first ? default : cells.Slice((t - 1) * Width, half);
-            Step(gates.Slice(t * row, 2 * half), previous, cells.Slice(t * Width, half));
-        }
+            var z = Rows.Load(ref gates, gate + i) + Rows.Load(ref bias, biasAt + i);
+            var ef = one + Activation.Exp(-(Rows.Load(ref gates, gate + half + i) + Rows.Load(ref bias, biasAt + half + i)));
+            var er = one + Activation.Exp(-(Rows.Load(ref gates, gate + 2 * half + i) + Rows.Load(ref bias, biasAt + 2 * half + i)));
 
-        for (var t = end - 1; t >= first; t--)
-        {
-            var previous = t == end - 1 ? default : cells.Slice((t + 1) * Width + half, half);
-            Step(gates.Slice(t * row + 3 * half, 2 * half), previous, cells.Slice(t * Width + half, half));
-        }
-    }
-
-    private static void Step(ReadOnlySpan<float> gates, ReadOnlySpan<float> previous, Span<float> cell)
-    {
-        var half = cell.Length;
-        for (var i = 0; i < half; i += Vector<float>.Count)
-        {
-            var z = new Vector<float>(gates[i..]);
-            var f = new Vector<float>(gates[(half + i)..]);
-            var c = previous.IsEmpty ? z - f * z : z + f * (new Vector<float>(previous[i..]) - z);
-            c.CopyTo(cell[i..]);
-        }
-    }
-
-    /// <summary>Turns 1/(1+e^−2c) into tanh(c) in place, and mixes it with what passes by.</summary>
-    private static void Mix(ReadOnlySpan<float> gate, Span<float> squashed, ReadOnlySpan<float> skip, Span<float> output)
-    {
-        for (var i = 0; i < gate.Length; i += Vector<float>.Count)
-        {
-            var tanh = new Vector<float>(squashed[i..]) * 2f - Vector<float>.One;
-            tanh.CopyTo(squashed[i..]);
-            var x = new Vector<float>(skip[i..]);
-            (x + new Vector<float>(gate[i..]) * (tanh - x)).CopyTo(output[i..]);
+            // Both sigmoids from one division.
+            var inverse = one / (ef * er);
+            var f = er * inverse;
+            var r = ef * inverse;
+            var previous = before < 0 ? Vector512<float>.Zero : Rows.Load(ref cells, before + i);
+            var c = Vector512.FusedMultiplyAdd(f, previous - z, z);
+            var tanh = one - Vector512.Create(2f) / (one + Activation.Exp(c + c));
+            var x = Rows.Load(ref skip, at + i);
+            Rows.Store(ref gates, gate + i, z);
+            Rows.Store(ref gates, gate + half + i, f);
+            Rows.Store(ref gates, gate + 2 * half + i, r);
+            Rows.Store(ref cells, at + i, c);
+            Rows.Store(ref squashed, at + i, tanh);
+            Rows.Store(ref output, at + i, Vector512.FusedMultiplyAdd(r, tanh - x, x));
         }
     }
 }

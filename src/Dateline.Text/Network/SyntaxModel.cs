@@ -3,7 +3,7 @@ namespace Dateline.Text.Network;
 /// <summary>Saves and loads a <see cref="SyntaxNetwork"/>.</summary>
 internal static class SyntaxModel
 {
-    private const string Kind = "syntax-1";
+    private const string Kind = "syntax-3";
 
     public static void Save(SyntaxNetwork network, Stream stream)
     {

@@ -3,7 +3,7 @@ using Dateline.Text.Internals;
 namespace Dateline.Text.Network;
 
 /// <summary>
-/// Tags and dependencies over one shared encoder: a softmax over tags, a biaffine score of every head for every word (Dozat and Manning 2017)
+/// Tags, dependencies and names over one shared encoder: a softmax over tags, another over name labels, a biaffine score of every head for every word (Dozat and Manning 2017)
 /// and a small network that labels an arc from its two ends (Kiperwasser and Goldberg 2016).
 /// </summary>
 internal sealed class SyntaxNetwork
@@ -20,6 +20,8 @@ internal sealed class SyntaxNetwork
         LabelWidth = labelWidth;
         TagWeights = new Tensor("tag.weights", encoder.Width, Padded(tags.Length));
         TagBias = new Tensor("tag.bias", 1, Padded(tags.Length));
+        NameWeights = new Tensor("name.weights", encoder.Width, Padded(NameLabels.Count));
+        NameBias = new Tensor("name.bias", 1, Padded(NameLabels.Count));
         EndWeights = new Tensor("ends.weights", encoder.Width, 2 * (arcWidth + labelWidth));
         EndBias = new Tensor("ends.bias", 1, 2 * (arcWidth + labelWidth));
         ArcWeights = new Tensor("arc.weights", arcWidth, arcWidth);
@@ -47,6 +49,10 @@ internal sealed class SyntaxNetwork
 
     public Tensor TagBias { get; }
 
+    public Tensor NameWeights { get; }
+
+    public Tensor NameBias { get; }
+
     /// <summary>Columns: arc dependent, arc head, label dependent, label head.</summary>
     public Tensor EndWeights { get; }
 
@@ -68,7 +74,7 @@ internal sealed class SyntaxNetwork
 
     /// <summary>All weights, in the order of the model file.</summary>
     public IEnumerable<Tensor> Tensors => Encoder.Tensors.Concat(
-        [TagWeights, TagBias, EndWeights, EndBias, ArcWeights, ArcBias, ArcRoot, ArcDistance, LabelRoot, LabelWeights, LabelBias]);
+        [TagWeights, TagBias, NameWeights, NameBias, EndWeights, EndBias, ArcWeights, ArcBias, ArcRoot, ArcDistance, LabelRoot, LabelWeights, LabelBias]);
 
     /// <summary>A number of columns rounded up so that the fast paths of the matrix product cover them.</summary>
     public static int Padded(int columns) => (columns + 15) / 16 * 16;
@@ -82,6 +88,12 @@ internal sealed class SyntaxNetwork
         Product(encoded, count, TagWeights, TagBias, scores);
     }
 
+    /// <summary>Scores of all <see cref="NameLabels"/> for each encoded token.</summary>
+    public void ScoreNames(ReadOnlySpan<float> encoded, int count, Span<float> scores)
+    {
+        Product(encoded, count, NameWeights, NameBias, scores);
+    }
+
     /// <summary>What each token is as an end of an arc and of a label; see <see cref="EndWeights"/> for the columns.</summary>
     public void ComputeEnds(ReadOnlySpan<float> encoded, int count, Span<float> ends)
     {
@@ -89,22 +101,20 @@ internal sealed class SyntaxNetwork
         var row = EndWeights.Columns;
         for (var t = 0; t < count; t++)
         {
-            foreach (ref var value in ends.Slice(t * row, 2 * ArcWidth))
-            {
-                value = MathF.Max(value, 0);
-            }
+            Rows.Rectify(ends.Slice(t * row, 2 * ArcWidth));
         }
     }
 
-    /// <summary>Scores every head for every word of one sentence. Row i holds the root first, then the words in order.</summary>
+    /// <summary>Scores every head for every word of one sentence. Row i holds the root first, then the words in order, then padding.</summary>
     /// <param name="ends">Rows of the sentence's tokens from <see cref="ComputeEnds"/>.</param>
     /// <param name="n">Number of tokens.</param>
     /// <param name="left">Scratch of n·ArcWidth.</param>
-    /// <param name="heads">Scratch of (n+1)·ArcWidth.</param>
-    /// <param name="scores">n·(n+1) scores.</param>
+    /// <param name="heads">Scratch of <see cref="ArcRow"/>·ArcWidth; holds the heads by columns.</param>
+    /// <param name="scores">n rows of <see cref="ArcRow"/> scores.</param>
     public void ScoreArcs(ReadOnlySpan<float> ends, int n, Span<float> left, Span<float> heads, Span<float> scores)
     {
         var row = EndWeights.Columns;
+        var columns = ArcRow(n);
         for (var i = 0; i < n; i++)
         {
             ArcBias.Value.CopyTo(left.Slice(i * ArcWidth, ArcWidth));
@@ -113,29 +123,31 @@ internal sealed class SyntaxNetwork
         MatrixProduct.Multiply(ends, row, 1, ArcWeights.Value, ArcWidth, left, ArcWidth, n, ArcWidth, ArcWidth, Accumulate.Add);
         for (var a = 0; a < ArcWidth; a++)
         {
-            heads[a * (n + 1)] = ArcRoot.Value[a];
-        }
-
-        for (var j = 0; j < n; j++)
-        {
-            var head = ends.Slice(j * row + ArcWidth, ArcWidth);
-            for (var a = 0; a < head.Length; a++)
+            var column = heads.Slice(a * columns, columns);
+            column[0] = ArcRoot.Value[a];
+            for (int j = 0, at = ArcWidth + a; j < n; j++, at += row)
             {
-                heads[a * (n + 1) + j + 1] = head[a];
+                column[j + 1] = ends[at];
             }
+
+            column[(n + 1)..].Clear();
         }
 
-        MatrixProduct.Multiply(left, ArcWidth, 1, heads, n + 1, scores, n + 1, n, n + 1, ArcWidth, Accumulate.Replace);
+        MatrixProduct.Multiply(left, ArcWidth, 1, heads, columns, scores, columns, n, columns, ArcWidth, Accumulate.Replace);
         for (var i = 0; i < n; i++)
         {
+            var scored = scores.Slice(i * columns, columns);
             for (var j = 0; j < n; j++)
             {
-                scores[i * (n + 1) + j + 1] += ArcDistance.Value[DistanceBucket(i, j)];
+                scored[j + 1] += ArcDistance.Value[DistanceBucket(i, j)];
             }
 
-            scores[i * (n + 1) + i + 1] = float.NegativeInfinity;
+            scored[i + 1] = float.NegativeInfinity;
         }
     }
+
+    /// <summary>Length of a row of arc scores for a sentence: the root and the words, padded.</summary>
+    public static int ArcRow(int n) => Padded(n + 1);
 
     /// <summary>Adds the two ends of each token's arc and keeps what is positive: the hidden layer of the labeller.</summary>
     /// <param name="ends">Rows of the sentence's tokens.</param>
@@ -149,10 +161,7 @@ internal sealed class SyntaxNetwork
             var dependent = ends.Slice(i * row + 2 * ArcWidth, LabelWidth);
             var head = heads[i] < 0 ? LabelRoot.Value : ends.Slice(heads[i] * row + 2 * ArcWidth + LabelWidth, LabelWidth);
             var target = hidden.Slice(i * LabelWidth, LabelWidth);
-            for (var k = 0; k < target.Length; k++)
-            {
-                target[k] = MathF.Max(dependent[k] + head[k], 0);
-            }
+            Rows.RectifySum(dependent, head, target);
         }
     }
 
@@ -162,7 +171,7 @@ internal sealed class SyntaxNetwork
         Product(hidden, count, LabelWeights, LabelBias, scores);
     }
 
-    private static void Product(ReadOnlySpan<float> input, int count, Tensor weights, Tensor bias, Span<float> output)
+    internal static void Product(ReadOnlySpan<float> input, int count, Tensor weights, Tensor bias, Span<float> output)
     {
         for (var t = 0; t < count; t++)
         {

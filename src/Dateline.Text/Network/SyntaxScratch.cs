@@ -1,11 +1,10 @@
 namespace Dateline.Text.Network;
 
 /// <summary>Buffers of one thread that runs a <see cref="SyntaxAnalyser"/>, and its results.</summary>
-internal sealed class SyntaxScratch
+internal sealed class SyntaxScratch(SyntaxNetwork network)
 {
-    public EncoderScratch Encoder { get; } = new();
-
-    public TokenBatch Batch { get; } = new();
+    /// <summary>Holds the words to analyse, and encodes them.</summary>
+    public EncoderSession Encoder { get; } = new(network.Encoder);
 
     /// <summary>Index into <see cref="SyntaxNetwork.Tags"/> of each token.</summary>
     public int[] Tags { get; private set; } = [];
@@ -15,6 +14,18 @@ internal sealed class SyntaxScratch
 
     /// <summary>Index into <see cref="SyntaxNetwork.Relations"/> of each token.</summary>
     public int[] Relations { get; private set; } = [];
+
+    /// <summary>Label of each token, see <see cref="NameLabels"/>.</summary>
+    public int[] Names { get; private set; } = [];
+
+    internal bool[] Flags { get; private set; } = [];
+
+    /// <summary>How the kinds scored for the name that begins at a token; other tokens hold nothing of use.</summary>
+    public NameVotes[] NameVotes { get; private set; } = [];
+
+    internal float[] NameScores { get; private set; } = [];
+
+    internal byte[] NameBack { get; private set; } = [];
 
     internal float[] TagScores { get; private set; } = [];
 
@@ -30,7 +41,7 @@ internal sealed class SyntaxScratch
 
     internal float[] ArcScores { get; private set; } = [];
 
-    public void Reserve(SyntaxNetwork network, int tokens, int longest)
+    public void Reserve(int tokens, int longest)
     {
         if (Tags.Length < tokens)
         {
@@ -38,18 +49,23 @@ internal sealed class SyntaxScratch
             Tags = new int[size];
             Heads = new int[size];
             Relations = new int[size];
+            Names = new int[size];
+            NameVotes = new NameVotes[size];
+            Flags = new bool[4 * size];
+            NameScores = new float[size * network.NameWeights.Columns];
+            NameBack = new byte[size * NameLabels.Count];
             TagScores = new float[size * network.TagWeights.Columns];
             Ends = new float[size * network.EndWeights.Columns];
             Hidden = new float[size * network.LabelWidth];
             LabelScores = new float[size * network.LabelWeights.Columns];
         }
 
-        if (ArcScores.Length < longest * (longest + 1))
+        if (ArcScores.Length < longest * SyntaxNetwork.ArcRow(longest))
         {
             var size = longest * 5 / 4;
-            ArcScores = new float[size * (size + 1)];
+            ArcScores = new float[size * SyntaxNetwork.ArcRow(size)];
             Left = new float[size * network.ArcWidth];
-            HeadVectors = new float[(size + 1) * network.ArcWidth];
+            HeadVectors = new float[SyntaxNetwork.ArcRow(size) * network.ArcWidth];
         }
     }
 }

@@ -4,15 +4,17 @@ namespace Dateline.Text.Network;
 internal static class TreeDecoder
 {
     /// <summary>Finds the head of every word.</summary>
-    /// <param name="scores">n·(n+1) log-probabilities; row i holds the root first, then the words in order.</param>
+    /// <remarks>What is added to a whole row changes no choice, so scores need not be probabilities.</remarks>
+    /// <param name="scores">A row for each word: the score of the root as its head, then of each word.</param>
+    /// <param name="columns">Length of a row; at least n + 1, what is beyond is not read.</param>
     /// <param name="heads">One head a word: index of a word, or −1 for the root.</param>
-    public static void Decode(ReadOnlySpan<float> scores, Span<int> heads)
+    public static void Decode(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         var n = heads.Length;
         var roots = 0;
         for (var i = 0; i < n; i++)
         {
-            heads[i] = Best(scores.Slice(i * (n + 1), n + 1)) - 1;
+            heads[i] = Best(scores.Slice(i * columns, n + 1)) - 1;
             roots += heads[i] < 0 ? 1 : 0;
         }
 
@@ -22,7 +24,13 @@ internal static class TreeDecoder
             return;
         }
 
-        DecodeFully(scores.ToArray(), heads);
+        var packed = new float[n * (n + 1)];
+        for (var i = 0; i < n; i++)
+        {
+            scores.Slice(i * columns, n + 1).CopyTo(packed.AsSpan(i * (n + 1)));
+        }
+
+        DecodeFully(packed, heads);
     }
 
     private static void DecodeFully(float[] scores, Span<int> heads)
@@ -31,6 +39,14 @@ internal static class TreeDecoder
         var best = float.NegativeInfinity;
         var work = new float[scores.Length];
         var found = new int[n];
+        new SpanningTree(scores, n).Solve(found);
+        if (found.Count(h => h < 0) == 1)
+        {
+            found.CopyTo(heads);
+            return;
+        }
+
+        // The best tree has several roots, so the best with one has to be looked for root by root.
         var candidates = RootCandidates(scores, n);
         foreach (var root in candidates)
         {
@@ -60,7 +76,9 @@ internal static class TreeDecoder
 
     /// <summary>The words that could be the root: the three likeliest. Trying all would be cubic and changes one tree in thousands.</summary>
     private static int[] RootCandidates(float[] scores, int n) =>
-        Enumerable.Range(0, n).OrderByDescending(i => scores[i * (n + 1)]).ThenBy(i => i).Take(3).ToArray();
+        Enumerable.Range(0, n).OrderByDescending(i => scores[i * (n + 1)] - Largest(scores.AsSpan(i * (n + 1), n + 1))).ThenBy(i => i).Take(3).ToArray();
+
+    private static float Largest(ReadOnlySpan<float> row) => row[Best(row)];
 
     private static int Best(ReadOnlySpan<float> row)
     {

@@ -50,6 +50,11 @@ internal sealed class SentenceSplitter(BinaryClassifier classifier)
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int next)
     {
         var last = text[ends[next - 1] - 1];
+        if (last == '.' && char.IsUpper(text[starts[next - 1]]) && Abbreviations.IsTitle(text[starts[next - 1]..(ends[next - 1] - 1)]))
+        {
+            return false;
+        }
+
         if (Characters.IsTerminal(last) || Characters.IsCloser(last))
         {
             return true;

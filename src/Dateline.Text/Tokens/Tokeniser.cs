@@ -52,7 +52,7 @@ internal sealed class Tokeniser
             }
             else
             {
-                AddChunk(text, first, at, starts, ends);
+                AddChunk(text, first, at, end, starts, ends);
             }
         }
     }
@@ -68,12 +68,33 @@ internal sealed class Tokeniser
         }
 
         var (a, b) = (Characters.Class(before), Characters.Class(here));
+        if (before == '.' && i > 1 && char.IsLetterOrDigit(chunk[i - 2]) && Addresses.IsExtension(chunk[i..]))
+        {
+            return false;
+        }
+
+        if (here == '.' && (Addresses.IsExtension(chunk[(i + 1)..]) || (i == chunk.Length - 1 && char.IsUpper(chunk[0]) && Abbreviations.IsTitle(chunk[..i]))))
+        {
+            return false;
+        }
+
         var bothLetters = a is 'a' or 'A' && b is 'a' or 'A';
         return bothLetters ? IsNegation(chunk, i) : a != b || a != '0';
     }
 
-    /// <summary>Features of the decision whether a word begins at offset <paramref name="i"/> of a chunk.</summary>
-    public static void Describe(ReadOnlySpan<char> chunk, int i, ref FeatureList features)
+    /// <summary>The class of the first character after a chunk and the space behind it, or 0 where the block ends.</summary>
+    public static char ClassOfNext(ReadOnlySpan<char> text, int end, int limit)
+    {
+        while (end < limit && Characters.IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end < limit ? Characters.Class(text[end]) : '\0';
+    }
+
+    /// <summary>Features of the decision whether a word begins at offset <paramref name="i"/> of a chunk, which <paramref name="next"/> follows.</summary>
+    public static void Describe(ReadOnlySpan<char> chunk, char next, int i, ref FeatureList features)
     {
         char At(ReadOnlySpan<char> c, int k) => k >= 0 && k < c.Length ? Characters.Fold(char.ToLowerInvariant(c[k])) : '\0';
         char ClassAt(ReadOnlySpan<char> c, int k) => k >= 0 && k < c.Length ? Characters.Class(c[k]) : '\0';
@@ -118,6 +139,13 @@ internal sealed class Tokeniser
         flags |= HasInnerStop(chunk) ? 8u : 0u;
         features.Add(21, flags, Pack(k1, c0, c1));
         features.Add(22, flags, Pack(l1, r0, '\0'), i == chunk.Length - 1 ? 1u : 0u);
+        if (r0 == '.' && i >= chunk.Length - 2)
+        {
+            features.Add(24, next, title, (uint)Math.Min(i - left, 5));
+            features.Add(25, next, k1, (uint)Math.Min(i - left, 3) + (flags << 4));
+            features.Add(26, next, leftHash);
+        }
+
         features.Add(23, Pack(k1, c0, c1), left == 0 ? 0u : (uint)At(chunk, left - 1), right == chunk.Length ? 0u : (uint)At(chunk, right));
     }
 
@@ -161,17 +189,24 @@ internal sealed class Tokeniser
         return new Tokeniser(classifier, words);
     }
 
-    private void AddChunk(ReadOnlySpan<char> text, int first, int end, IntBuffer starts, IntBuffer ends)
+    private void AddChunk(ReadOnlySpan<char> text, int first, int end, int limit, IntBuffer starts, IntBuffer ends)
     {
         var chunk = text[first..end];
         Span<uint> room = stackalloc uint[FeatureLimit];
+        var (addressStart, addressEnd) = Addresses.Find(chunk);
+        var next = ClassOfNext(text, end, limit);
         var from = 0;
         for (var i = 1; i < chunk.Length; i++)
         {
-            if (IsCandidate(chunk, i))
+            if (i == addressStart || i == addressEnd)
+            {
+                AddRun(text, first + from, first + i, starts, ends);
+                from = i;
+            }
+            else if ((i <= addressStart || i >= addressEnd) && IsCandidate(chunk, i))
             {
                 var features = new FeatureList(room);
-                Describe(chunk, i, ref features);
+                Describe(chunk, next, i, ref features);
                 if (_classifier.Score(features.Items) > 0)
                 {
                     AddRun(text, first + from, first + i, starts, ends);

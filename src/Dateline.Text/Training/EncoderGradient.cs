@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using Dateline.Text.Internals;
 using Dateline.Text.Network;
 
@@ -22,7 +22,9 @@ internal sealed class EncoderGradient
     private float[] _gateGradient = [];
     private float[] _upper = [];
     private float[] _lower = [];
-    private float[] _maskScratch = [];
+    private readonly float[] _carry;
+    private float[] _inputGradient = [];
+    private float[] _wide = [];
 
     public EncoderGradient(Encoder encoder, TrainingRandom random, float dropout)
     {
@@ -34,7 +36,8 @@ internal sealed class EncoderGradient
         _gates = Empty(depth);
         _cells = Empty(depth);
         _squashed = Empty(depth);
-        _transposed = new float[3 * encoder.Width * encoder.Width];
+        _transposed = new float[encoder.Layers.Max(layer => layer.Weights.Value.Length)];
+        _carry = new float[encoder.Width / 2];
         _touched = new bool[encoder.Embeddings.Rows];
         foreach (var tensor in encoder.Tensors)
         {
@@ -71,7 +74,13 @@ internal sealed class EncoderGradient
             Grow(ref _cells[l], size);
             Grow(ref _squashed[l], size);
             Grow(ref _inputs[l + 1], size);
-            _encoder.Layers[l].Forward(_dropped[l], _inputs[l], batch.SentenceStarts, _gates[l], _cells[l], _squashed[l], _inputs[l + 1]);
+            if (l == 0)
+            {
+                Grow(ref _wide, Encoder.Window * size);
+                _encoder.Widen(_dropped[0], batch.SentenceStarts, _wide);
+            }
+
+            _encoder.Layers[l].Forward(l == 0 ? _wide : _dropped[l], _inputs[l], batch.SentenceStarts, _gates[l], _cells[l], _squashed[l], _inputs[l + 1]);
         }
 
         Drop(_encoder.Layers.Length, batch);
@@ -88,7 +97,7 @@ internal sealed class EncoderGradient
         Grow(ref _lower, size);
         Grow(ref _gateGradient, 3 * size);
         var depth = _encoder.Layers.Length;
-        Multiply(gradient[..size], _masks[depth].AsSpan(0, size), _upper);
+        Rows.Multiply(gradient[..size], _masks[depth], _upper);
         for (var l = depth - 1; l >= 0; l--)
         {
             BackwardLayer(batch, l);
@@ -106,11 +115,7 @@ internal sealed class EncoderGradient
                     _touchedRows.Add(row);
                 }
 
-                var to = _encoder.Embeddings.GradientRow(row);
-                for (var i = 0; i < width; i += Vector<float>.Count)
-                {
-                    (new Vector<float>(to[i..]) + new Vector<float>(from[i..])).CopyTo(to[i..]);
-                }
+                Rows.Add(_encoder.Embeddings.GradientRow(row), from);
             }
         }
     }
@@ -125,64 +130,83 @@ internal sealed class EncoderGradient
         var starts = batch.SentenceStarts;
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            for (var d = 0; d < 2; d++)
+            var (first, end) = (starts[s], starts[s + 1]);
+
+            // The way back runs against the recurrence: from the last token for the forward direction.
+            Array.Clear(_carry);
+            for (var t = end - 1; t >= first; t--)
             {
-                var carry = new float[half];
-                for (var k = starts[s]; k < starts[s + 1]; k++)
-                {
-                    // The way back runs against the recurrence: from the last token for the forward direction.
-                    var t = d == 0 ? starts[s + 1] - 1 - (k - starts[s]) : k;
-                    var before = d == 0 ? t - 1 : t + 1;
-                    var hasBefore = before >= starts[s] && before < starts[s + 1];
-                    var at = t * width + d * half;
-                    BackwardStep(
-                        _gates[l].AsSpan(t * row + 3 * d * half, 3 * half),
-                        _squashed[l].AsSpan(at, half),
-                        _inputs[l].AsSpan(at, half),
-                        hasBefore ? _cells[l].AsSpan(before * width + d * half, half) : default,
-                        _upper.AsSpan(at, half),
-                        _lower.AsSpan(at, half),
-                        _gateGradient.AsSpan(t * row + 3 * d * half, 3 * half),
-                        carry);
-                }
+                BackwardStep(l, t * row, t * width, t > first ? (t - 1) * width : -1);
+            }
+
+            Array.Clear(_carry);
+            for (var t = first; t < end; t++)
+            {
+                BackwardStep(l, t * row + 3 * half, t * width + half, t < end - 1 ? (t + 1) * width + half : -1);
             }
         }
 
-        MatrixProduct.Multiply(_dropped[l], 1, width, _gateGradient, row, layer.Weights.Gradient, row, width, row, count, Accumulate.Add);
+        var inputWidth = layer.InputWidth;
+        var input = l == 0 ? _wide : _dropped[l];
+        MatrixProduct.Multiply(input, 1, inputWidth, _gateGradient, row, layer.Weights.Gradient, row, inputWidth, row, count, Accumulate.Add);
         for (var t = 0; t < count; t++)
         {
-            Add(layer.Bias.Gradient, _gateGradient.AsSpan(t * row, row));
+            Rows.Add(layer.Bias.Gradient, _gateGradient.AsSpan(t * row, row));
         }
 
         layer.Weights.Transpose(_transposed);
-        Grow(ref _maskScratch, count * width);
-        MatrixProduct.Multiply(_gateGradient, row, 1, _transposed, width, _maskScratch, width, count, width, row, Accumulate.Replace);
-        var mask = _masks[l];
-        for (var i = 0; i < count * width; i += Vector<float>.Count)
+        Grow(ref _inputGradient, count * inputWidth);
+        MatrixProduct.Multiply(_gateGradient, row, 1, _transposed, inputWidth, _inputGradient, inputWidth, count, inputWidth, row, Accumulate.Replace);
+        if (l > 0)
         {
-            (new Vector<float>(_lower, i) + new Vector<float>(_maskScratch, i) * new Vector<float>(mask, i)).CopyTo(_lower, i);
+            Rows.AddProduct(_inputGradient.AsSpan(0, count * width), _masks[l], _lower);
+            return;
+        }
+
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            for (var t = starts[s]; t < starts[s + 1]; t++)
+            {
+                for (var k = 0; k < Encoder.Window; k++)
+                {
+                    var neighbour = t + k - (Encoder.Window / 2);
+                    if (neighbour >= starts[s] && neighbour < starts[s + 1])
+                    {
+                        var gradient = _inputGradient.AsSpan((t * Encoder.Window + k) * width, width);
+                        Rows.AddProduct(gradient, _masks[0].AsSpan(neighbour * width, width), _lower.AsSpan(neighbour * width, width));
+                    }
+                }
+            }
         }
     }
 
-    private static void BackwardStep(ReadOnlySpan<float> gates, ReadOnlySpan<float> tanh, ReadOnlySpan<float> skip, ReadOnlySpan<float> before, ReadOnlySpan<float> upper, Span<float> lower, Span<float> gradient, Span<float> carry)
+    private void BackwardStep(int l, int gate, int at, int before)
     {
-        var half = tanh.Length;
-        var one = Vector<float>.One;
-        for (var i = 0; i < half; i += Vector<float>.Count)
+        var half = _encoder.Width / 2;
+        var one = Vector512<float>.One;
+        ref var gates = ref _gates[l][0];
+        ref var squashed = ref _squashed[l][0];
+        ref var inputs = ref _inputs[l][0];
+        ref var cells = ref _cells[l][0];
+        ref var upper = ref _upper[0];
+        ref var lower = ref _lower[0];
+        ref var gradient = ref _gateGradient[0];
+        ref var carry = ref _carry[0];
+        for (var i = 0; i < half; i += 16)
         {
-            var dy = new Vector<float>(upper[i..]);
-            var z = new Vector<float>(gates[i..]);
-            var f = new Vector<float>(gates[(half + i)..]);
-            var r = new Vector<float>(gates[(2 * half + i)..]);
-            var th = new Vector<float>(tanh[i..]);
-            var x = new Vector<float>(skip[i..]);
-            var previous = before.IsEmpty ? Vector<float>.Zero : new Vector<float>(before[i..]);
-            (dy * (one - r)).CopyTo(lower[i..]);
-            var dc = dy * r * (one - th * th) + new Vector<float>(carry[i..]);
-            (dc * (one - f)).CopyTo(gradient[i..]);
-            (dc * (previous - z) * f * (one - f)).CopyTo(gradient[(half + i)..]);
-            (dy * (th - x) * r * (one - r)).CopyTo(gradient[(2 * half + i)..]);
-            (dc * f).CopyTo(carry[i..]);
+            var dy = Rows.Load(ref upper, at + i);
+            var z = Rows.Load(ref gates, gate + i);
+            var f = Rows.Load(ref gates, gate + half + i);
+            var r = Rows.Load(ref gates, gate + 2 * half + i);
+            var th = Rows.Load(ref squashed, at + i);
+            var x = Rows.Load(ref inputs, at + i);
+            var previous = before < 0 ? Vector512<float>.Zero : Rows.Load(ref cells, before + i);
+            var dc = dy * r * (one - th * th) + Rows.Load(ref carry, i);
+            Rows.Store(ref lower, at + i, dy * (one - r));
+            Rows.Store(ref gradient, gate + i, dc * (one - f));
+            Rows.Store(ref gradient, gate + half + i, dc * (previous - z) * f * (one - f));
+            Rows.Store(ref gradient, gate + 2 * half + i, dy * (th - x) * r * (one - r));
+            Rows.Store(ref carry, i, dc * f);
         }
     }
 
@@ -208,29 +232,7 @@ internal sealed class EncoderGradient
             }
         }
 
-        Multiply(_inputs[level].AsSpan(0, batch.Count * width), mask, _dropped[level]);
-    }
-
-    private static void Multiply(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> target)
-    {
-        for (var i = 0; i < a.Length; i += Vector<float>.Count)
-        {
-            (new Vector<float>(a[i..]) * new Vector<float>(b[i..])).CopyTo(target[i..]);
-        }
-    }
-
-    internal static void Add(Span<float> target, ReadOnlySpan<float> values)
-    {
-        var i = 0;
-        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
-        {
-            (new Vector<float>(target[i..]) + new Vector<float>(values[i..])).CopyTo(target[i..]);
-        }
-
-        for (; i < values.Length; i++)
-        {
-            target[i] += values[i];
-        }
+        Rows.Multiply(_inputs[level].AsSpan(0, batch.Count * width), mask, _dropped[level]);
     }
 
     internal static void Grow(ref float[] buffer, int size)

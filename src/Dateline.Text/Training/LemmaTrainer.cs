@@ -21,12 +21,12 @@ internal static class LemmaTrainer
             }
 
             var letters = LetterCases.Of(form, mode);
-            for (var n = 0; n <= Lemmatiser.LongestEnding && n < form.Length; n++)
+            var key = Lemmatiser.WordKey(form, tag, mode);
+            for (var n = 0; n <= Lemmatiser.LongestEnding && n < form.Length && !samples.ContainsKey(key); n++)
             {
                 Count(endings, Lemmatiser.EndingKey(form.AsSpan()[^n..], tag, letters), id);
             }
 
-            var key = Lemmatiser.WordKey(form, tag, mode);
             Count(words, key, id);
             samples[key] = (form, tag, letters);
         }
@@ -34,10 +34,15 @@ internal static class LemmaTrainer
         var all = scripts.OrderBy(p => p.Value).Select(p => p.Key).ToArray();
         var kept = new SortedDictionary<uint, ushort>();
 
-        // One sight of a long ending proves nothing; a short one decides only where nothing longer is known.
-        foreach (var (key, counts) in endings.Where(e => e.Value.Values.Sum() >= 2))
+        // Each word counts once, however frequent: the rare words are what endings are for. One word proves nothing, and a script that
+        // writes most of a lemma anew ("Sept." to "September") belongs to its word.
+        foreach (var (key, counts) in endings)
         {
-            kept[key] = Commonest(counts);
+            var best = Commonest(counts);
+            if (counts[best] >= (all[best].Append.Length > 2 ? 4 : 2))
+            {
+                kept[key] = best;
+            }
         }
 
         var byEnding = new Lemmatiser(all, [.. kept.Keys], [.. kept.Values]);
@@ -56,6 +61,13 @@ internal static class LemmaTrainer
 
     private static IEnumerable<(string Form, string Lemma, string Tag, CaseMode Mode)> Samples(IReadOnlyList<ConlluSentence> sentences)
     {
+        // The list outweighs slips of the treebanks ("fled" as a form of "flead").
+        foreach (var (form, lemma, penn) in Enumerable.Repeat(VerbList.Forms(), 20).SelectMany(f => f))
+        {
+            yield return (form, lemma, "VERB " + penn, CaseMode.Mixed);
+            yield return (form.ToUpperInvariant(), lemma, "VERB " + penn, CaseMode.Capitals);
+        }
+
         foreach (var sentence in sentences)
         {
             var mode = CaseModes.Of(sentence.Words.Select(w => w.Form).ToArray());

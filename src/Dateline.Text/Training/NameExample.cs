@@ -2,7 +2,7 @@ namespace Dateline.Text.Training;
 
 /// <summary>One sentence to learn names from.</summary>
 /// <param name="Forms">The words as written.</param>
-/// <param name="Labels">Label of each word as in <see cref="Network.NameNetwork"/>; −1 where the corpus does not say what we ask.</param>
+/// <param name="Labels">Label of each word as in <see cref="Network.NameLabels"/>; −1 where the corpus does not say what we ask.</param>
 internal sealed record NameExample(string[] Forms, int[] Labels)
 {
     /// <summary>The same words with labels from spans; later spans do not overwrite earlier ones.</summary>
@@ -16,8 +16,8 @@ internal sealed record NameExample(string[] Forms, int[] Labels)
                 continue;
             }
 
-            labels.AsSpan(name.First..name.End).Fill(Network.NameNetwork.Inside(name.Kind));
-            labels[name.First] = Network.NameNetwork.Begin(name.Kind);
+            labels.AsSpan(name.First..name.End).Fill(Network.NameLabels.Inside(name.Kind));
+            labels[name.First] = Network.NameLabels.Begin(name.Kind);
         }
 
         return new NameExample(forms, labels);

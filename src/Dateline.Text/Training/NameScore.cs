@@ -11,26 +11,27 @@ internal readonly record struct NameScore(int Right, int Found, int Expected)
 
     public double F1 => 200d * Right / Math.Max(1, Found + Expected);
 
-    public static NameScore Measure(NameFinder finder, IEnumerable<NameExample> examples)
+    public static NameScore Measure(SyntaxNetwork network, IEnumerable<NameExample> examples)
     {
-        var scratch = new NameScratch();
+        var analyser = new SyntaxAnalyser(network);
+        var scratch = new SyntaxScratch(network);
         List<NameSpan> found = [], expected = [];
         int right = 0, foundCount = 0, expectedCount = 0;
         foreach (var example in examples)
         {
-            scratch.Batch.Clear();
+            scratch.Encoder.Clear();
             var mode = CaseModes.Of(example.Forms);
             foreach (var form in example.Forms)
             {
-                BatchFiller.Add(scratch.Batch, finder.Network.Encoder.Features, form, mode);
+                scratch.Encoder.Add(form, mode);
             }
 
-            scratch.Batch.EndSentence();
-            finder.Run(scratch);
+            scratch.Encoder.EndSentence();
+            analyser.Run(scratch);
             found.Clear();
             expected.Clear();
-            NameFinder.Collect(scratch.Labels.AsSpan(0, example.Forms.Length), 0, found);
-            NameFinder.Collect(Array.ConvertAll(example.Labels, l => (byte)l), 0, expected);
+            NameLabels.Collect(scratch.Names.AsSpan(0, example.Forms.Length), 0, found);
+            NameLabels.Collect(example.Labels, 0, expected);
             right += found.Count(expected.Contains);
             foundCount += found.Count;
             expectedCount += expected.Count;

@@ -74,8 +74,8 @@ internal static class Re3dNames
             kind = kind == NameKind.Organisation && places.Contains(name) ? NameKind.Location : kind;
             if (IsName(text, starts[from..(last + 1)], ends[from..(last + 1)]))
             {
-                labels.AsSpan(from..(last + 1)).Fill(Network.NameNetwork.Inside(kind));
-                labels[from] = Network.NameNetwork.Begin(kind);
+                labels.AsSpan(from..(last + 1)).Fill(Network.NameLabels.Inside(kind));
+                labels[from] = Network.NameLabels.Begin(kind);
             }
             else if (name.Any(char.IsUpper))
             {

@@ -10,7 +10,7 @@ internal sealed class SyntaxGradient
     private readonly TrainingRandom _random;
     private readonly float _dropout;
     private float[] _gradient = [];
-    private float[] _tags = [];
+    private float[] _choices = [];
     private float[] _ends = [];
     private float[] _endMask = [];
     private float[] _endGradient = [];
@@ -47,7 +47,8 @@ internal sealed class SyntaxGradient
         EncoderGradient.Grow(ref _gradient, count * width);
         Array.Clear(_gradient);
         var scale = 1f / count;
-        var loss = Tags(batch, examples, scale);
+        var loss = Choices(n.TagWeights, n.TagBias, n.Tags.Length, batch, examples.SelectMany(e => e.Tags), scale);
+        loss += Choices(n.NameWeights, n.NameBias, NameLabels.Count, batch, examples.SelectMany(e => e.Names), scale);
 
         var row = n.EndWeights.Columns;
         EncoderGradient.Grow(ref _ends, count * row);
@@ -58,24 +59,24 @@ internal sealed class SyntaxGradient
         for (var i = 0; i < count * row; i++)
         {
             _endMask[i] = _random.NextFloat() < _dropout ? 0 : 1f / (1f - _dropout);
-            _ends[i] *= _endMask[i];
         }
 
+        Rows.Multiply(_ends.AsSpan(0, count * row), _endMask, _ends);
         for (var s = 0; s < batch.Sentences; s++)
         {
             var first = batch.SentenceStarts[s];
-            loss += Arcs(examples[s], first, scale);
-            loss += Labels(examples[s], first, scale);
+            if (examples[s].Heads.Length > 0)
+            {
+                loss += Arcs(examples[s], first, scale);
+                loss += Labels(examples[s], first, scale);
+            }
         }
 
+        // Behind the rectifier only what was positive passes; the label columns have no rectifier of their own.
+        Rows.Multiply(_endGradient.AsSpan(0, count * row), _endMask, _endGradient);
         for (var t = 0; t < count; t++)
         {
-            for (var i = 0; i < row; i++)
-            {
-                // Behind the rectifier only what was positive passes; the label columns have no rectifier of their own.
-                var at = t * row + i;
-                _endGradient[at] = i < 2 * n.ArcWidth && _ends[at] <= 0 ? 0 : _endGradient[at] * _endMask[at];
-            }
+            Rows.MaskRectified(_ends.AsSpan(t * row, row), _endGradient.AsSpan(t * row, 2 * n.ArcWidth));
         }
 
         Back(n.EndWeights, n.EndBias, Encoder.Output, _endGradient, _gradient, count);
@@ -83,22 +84,19 @@ internal sealed class SyntaxGradient
         return loss;
     }
 
-    private double Tags(TokenBatch batch, IReadOnlyList<SyntaxExample> examples, float scale)
+    private double Choices(Tensor weights, Tensor bias, int used, TokenBatch batch, IEnumerable<int> answers, float scale)
     {
-        var columns = _network.TagWeights.Columns;
-        EncoderGradient.Grow(ref _tags, batch.Count * columns);
-        _network.ScoreTags(Encoder.Output, batch.Count, _tags);
+        var columns = weights.Columns;
+        EncoderGradient.Grow(ref _choices, batch.Count * columns);
+        SyntaxNetwork.Product(Encoder.Output, batch.Count, weights, bias, _choices);
         var loss = 0d;
-        for (var s = 0; s < batch.Sentences; s++)
+        var t = 0;
+        foreach (var answer in answers)
         {
-            for (var i = 0; i < examples[s].Forms.Length; i++)
-            {
-                var row = _tags.AsSpan((batch.SentenceStarts[s] + i) * columns, columns);
-                loss += CrossEntropy.ToGradient(row, examples[s].Tags[i], _network.Tags.Length, scale);
-            }
+            loss += CrossEntropy.ToGradient(_choices.AsSpan(t++ * columns, columns), answer, used, scale);
         }
 
-        Back(_network.TagWeights, _network.TagBias, Encoder.Output, _tags, _gradient, batch.Count);
+        Back(weights, bias, Encoder.Output, _choices, _gradient, batch.Count);
         return loss;
     }
 
@@ -108,40 +106,40 @@ internal sealed class SyntaxGradient
         var n = example.Forms.Length;
         var width = w.ArcWidth;
         var row = w.EndWeights.Columns;
+        var columns = SyntaxNetwork.ArcRow(n);
         EncoderGradient.Grow(ref _left, n * width);
         EncoderGradient.Grow(ref _leftGradient, n * width);
-        EncoderGradient.Grow(ref _heads, (n + 1) * width);
-        EncoderGradient.Grow(ref _headsByRow, (n + 1) * width);
-        EncoderGradient.Grow(ref _headGradient, (n + 1) * width);
-        EncoderGradient.Grow(ref _scores, n * (n + 1));
+        EncoderGradient.Grow(ref _heads, columns * width);
+        EncoderGradient.Grow(ref _headsByRow, columns * width);
+        EncoderGradient.Grow(ref _headGradient, columns * width);
+        EncoderGradient.Grow(ref _scores, n * columns);
         var ends = _ends.AsSpan(first * row, n * row);
         w.ScoreArcs(ends, n, _left, _heads, _scores);
         var loss = 0d;
         for (var i = 0; i < n; i++)
         {
-            loss += CrossEntropy.ToGradient(_scores.AsSpan(i * (n + 1), n + 1), example.Heads[i] + 1, n + 1, scale);
+            var scores = _scores.AsSpan(i * columns, columns);
+            loss += CrossEntropy.ToGradient(scores, example.Heads[i] + 1, n + 1, scale);
             for (var j = 0; j < n; j++)
             {
-                w.ArcDistance.Gradient[SyntaxNetwork.DistanceBucket(i, j)] += _scores[i * (n + 1) + j + 1];
+                w.ArcDistance.Gradient[SyntaxNetwork.DistanceBucket(i, j)] += scores[j + 1];
             }
         }
 
-        for (var j = 0; j <= n; j++)
+        w.ArcRoot.Value.CopyTo(_headsByRow, 0);
+        for (var j = 0; j < n; j++)
         {
-            for (var a = 0; a < width; a++)
-            {
-                _headsByRow[j * width + a] = _heads[a * (n + 1) + j];
-            }
+            ends.Slice(j * row + width, width).CopyTo(_headsByRow.AsSpan((j + 1) * width));
         }
 
-        MatrixProduct.Multiply(_scores, n + 1, 1, _headsByRow, width, _leftGradient, width, n, width, n + 1, Accumulate.Replace);
-        MatrixProduct.Multiply(_scores, 1, n + 1, _left, width, _headGradient, width, n + 1, width, n, Accumulate.Replace);
-        EncoderGradient.Add(w.ArcRoot.Gradient, _headGradient.AsSpan(0, width));
+        MatrixProduct.Multiply(_scores, columns, 1, _headsByRow, width, _leftGradient, width, n, width, n + 1, Accumulate.Replace);
+        MatrixProduct.Multiply(_scores, 1, columns, _left, width, _headGradient, width, n + 1, width, n, Accumulate.Replace);
+        Rows.Add(w.ArcRoot.Gradient, _headGradient.AsSpan(0, width));
         var endGradient = _endGradient.AsSpan(first * row, n * row);
         for (var j = 0; j < n; j++)
         {
-            EncoderGradient.Add(endGradient.Slice(j * row + width, width), _headGradient.AsSpan((j + 1) * width, width));
-            EncoderGradient.Add(w.ArcBias.Gradient, _leftGradient.AsSpan(j * width, width));
+            Rows.Add(endGradient.Slice(j * row + width, width), _headGradient.AsSpan((j + 1) * width, width));
+            Rows.Add(w.ArcBias.Gradient, _leftGradient.AsSpan(j * width, width));
         }
 
         MatrixProduct.Multiply(ends, 1, row, _leftGradient, width, w.ArcWeights.Gradient, width, width, width, n, Accumulate.Add);
@@ -174,14 +172,10 @@ internal sealed class SyntaxGradient
         for (var i = 0; i < n; i++)
         {
             var gradient = _hiddenGradient.AsSpan(i * width, width);
-            for (var k = 0; k < width; k++)
-            {
-                gradient[k] = _hidden[i * width + k] > 0 ? gradient[k] : 0;
-            }
-
-            EncoderGradient.Add(_endGradient.AsSpan((first + i) * row + 2 * w.ArcWidth, width), gradient);
+            Rows.MaskRectified(_hidden.AsSpan(i * width, width), gradient);
+            Rows.Add(_endGradient.AsSpan((first + i) * row + 2 * w.ArcWidth, width), gradient);
             var head = example.Heads[i];
-            EncoderGradient.Add(head < 0 ? w.LabelRoot.Gradient : _endGradient.AsSpan((first + head) * row + 2 * w.ArcWidth + width, width), gradient);
+            Rows.Add(head < 0 ? w.LabelRoot.Gradient : _endGradient.AsSpan((first + head) * row + 2 * w.ArcWidth + width, width), gradient);
         }
 
         return loss;
@@ -194,7 +188,7 @@ internal sealed class SyntaxGradient
         MatrixProduct.Multiply(input, 1, rows, outputGradient, columns, weights.Gradient, columns, rows, columns, count, Accumulate.Add);
         for (var t = 0; t < count; t++)
         {
-            EncoderGradient.Add(bias.Gradient, outputGradient.Slice(t * columns, columns));
+            Rows.Add(bias.Gradient, outputGradient.Slice(t * columns, columns));
         }
 
         EncoderGradient.Grow(ref _transposed, rows * columns);

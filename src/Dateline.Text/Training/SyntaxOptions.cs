@@ -5,18 +5,18 @@ internal sealed record SyntaxOptions
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Width { get; init; } = 256;
+    public int Width { get; init; } = 192;
 
     public int Depth { get; init; } = 3;
 
-    public int ArcWidth { get; init; } = 128;
+    public int ArcWidth { get; init; } = 96;
 
-    public int LabelWidth { get; init; } = 128;
+    public int LabelWidth { get; init; } = 96;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 22;
 
     /// <summary>Tokens in a step.</summary>
-    public int BatchTokens { get; init; } = 600;
+    public int BatchTokens { get; init; } = 400;
 
     public float Rate { get; init; } = 2e-3f;
 
@@ -26,7 +26,10 @@ internal sealed record SyntaxOptions
     public float WordDropout { get; init; } = 0.15f;
 
     /// <summary>Share of sentences seen in capitals, as a headline or without capitals.</summary>
-    public float CaseShare { get; init; } = 0.15f;
+    public float CaseShare { get; init; } = 0.12f;
+
+    /// <summary>Share of sentences seen without their final stop.</summary>
+    public float StoplessShare { get; init; } = 0.08f;
 
     /// <summary>Words and pieces seen fewer times than this have no row.</summary>
     public int RarestWord { get; init; } = 2;

@@ -8,18 +8,18 @@ internal readonly record struct SyntaxScore(int Words, double Universal, double 
     public static SyntaxScore Measure(SyntaxNetwork network, IEnumerable<ConlluSentence> sentences)
     {
         var analyser = new SyntaxAnalyser(network);
-        var scratch = new SyntaxScratch();
+        var scratch = new SyntaxScratch(network);
         int words = 0, universal = 0, penn = 0, heads = 0, labelled = 0, full = 0;
         foreach (var sentence in sentences)
         {
-            scratch.Batch.Clear();
+            scratch.Encoder.Clear();
             var mode = CaseModes.Of(sentence.Words.Select(w => w.Form).ToArray());
             foreach (var word in sentence.Words)
             {
-                BatchFiller.Add(scratch.Batch, network.Encoder.Features, word.Form, mode);
+                scratch.Encoder.Add(word.Form, mode);
             }
 
-            scratch.Batch.EndSentence();
+            scratch.Encoder.EndSentence();
             analyser.Run(scratch);
             for (var i = 0; i < sentence.Words.Count; i++)
             {

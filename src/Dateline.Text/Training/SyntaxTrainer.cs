@@ -16,12 +16,13 @@ internal sealed class SyntaxTrainer
         _random = new TrainingRandom(options.Seed);
     }
 
-    /// <summary>Trains on sentences and reports the score on others after each epoch.</summary>
-    public SyntaxNetwork Train(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<ConlluSentence> development)
+    /// <summary>Trains, and reports the scores on other sentences after each epoch.</summary>
+    public SyntaxNetwork Train(SyntaxCorpus corpus)
     {
+        var sentences = corpus.Trees;
         var tags = Frequent(sentences.SelectMany(s => s.Words).Select(TagOf), 5);
         var relations = Frequent(sentences.SelectMany(s => s.Words).Select(w => w.Relation), 3);
-        var features = new FeatureTable(FeatureCounts.Keep(sentences.Select(s => s.Words.Select(w => w.Form)), _options.RarestWord, _options.RarestPiece));
+        var features = new FeatureTable(FeatureCounts.Keep(sentences.Select(s => s.Words.Select(w => w.Form)).Concat(corpus.Names.Select(n => n.Forms)), _options.RarestWord, _options.RarestPiece));
         var network = new SyntaxNetwork(new Encoder(features, _options.Width, _options.Depth), tags, relations, _options.ArcWidth, _options.LabelWidth);
         foreach (var tensor in network.Tensors)
         {
@@ -29,7 +30,9 @@ internal sealed class SyntaxTrainer
         }
 
         _log.WriteLine($"{sentences.Count} sentences, {tags.Length} tags, {relations.Length} relations, {features.Keys.Length} features");
-        var examples = sentences.Select(s => ToExample(s, tags, relations)).ToArray();
+        var examples = sentences.Select((s, i) => ToExample(s, corpus.NamesOfTrees[i], tags, relations))
+            .Concat(corpus.Names.Select(n => new SyntaxExample(n.Forms, Unknown(n.Forms.Length), [], [], n.Labels)))
+            .ToArray();
         var gradient = new SyntaxGradient(network, _random, _options.Dropout);
         var adam = new Adam();
         var total = _options.Epochs * examples.Sum(e => e.Forms.Length) / _options.BatchTokens;
@@ -39,8 +42,9 @@ internal sealed class SyntaxTrainer
             var started = _clock.GetTimestamp();
             var loss = RunEpoch(examples, network, gradient, adam, total, ref step);
             var trained = _clock.GetElapsedTime(started);
-            _log.WriteLine($"epoch {epoch} loss {loss:F4} {trained.TotalSeconds:F0} s  {SyntaxScore.Measure(network, development)}");
+            _log.WriteLine($"epoch {epoch} loss {loss:F4} {trained.TotalSeconds:F0} s  {SyntaxScore.Measure(network, corpus.Development)}  names {NameScore.Measure(network, corpus.DevelopmentNames)}");
             _log.Flush();
+            corpus.Save(network);
         }
 
         return network;
@@ -86,8 +90,9 @@ internal sealed class SyntaxTrainer
         _random.Shuffle<SyntaxExample>(order);
         var groups = new List<List<SyntaxExample>>();
         var tokens = _options.BatchTokens;
-        foreach (var example in order)
+        foreach (var whole in order)
         {
+            var example = _random.NextFloat() < _options.StoplessShare ? whole.WithoutStop() : whole;
             if (tokens >= _options.BatchTokens)
             {
                 groups.Add([]);
@@ -101,14 +106,22 @@ internal sealed class SyntaxTrainer
         return groups;
     }
 
-    private static SyntaxExample ToExample(ConlluSentence sentence, string[] tags, string[] relations)
+    private static SyntaxExample ToExample(ConlluSentence sentence, int[] names, string[] tags, string[] relations)
     {
         var words = sentence.Words;
         return new SyntaxExample(
             words.Select(w => w.Form).ToArray(),
             words.Select(w => Array.IndexOf(tags, TagOf(w))).ToArray(),
             words.Select(w => w.Head - 1).ToArray(),
-            words.Select(w => Array.IndexOf(relations, w.Relation)).ToArray());
+            words.Select(w => Array.IndexOf(relations, w.Relation)).ToArray(),
+            names);
+    }
+
+    private static int[] Unknown(int count)
+    {
+        var labels = new int[count];
+        Array.Fill(labels, -1);
+        return labels;
     }
 
     private static string TagOf(ConlluWord word) => word.UniversalTag + " " + word.PennTag;

@@ -27,7 +27,7 @@ internal sealed class TokenTrainer(ulong seed, TextWriter log)
             _random.Shuffle<TreebankText>(paragraphs);
             foreach (var paragraph in paragraphs)
             {
-                Learn(paragraph, learner);
+                Learn(Noisy(paragraph), learner);
                 if (epoch == 0)
                 {
                     CountPlainWords(paragraph, whole, split);
@@ -42,6 +42,9 @@ internal sealed class TokenTrainer(ulong seed, TextWriter log)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Value).ThenBy(p => p.Key.At).First().Key.At, StringComparer.Ordinal);
         return new Tokeniser(learner.Finish(), words);
     }
+
+    /// <summary>One paragraph of eight in capitals, as old wires are.</summary>
+    private TreebankText Noisy(TreebankText paragraph) => _random.Next(8) == 0 ? paragraph with { Text = paragraph.Text.ToUpperInvariant() } : paragraph;
 
     private static void Learn(TreebankText paragraph, AveragedPerceptron learner)
     {
@@ -58,12 +61,14 @@ internal sealed class TokenTrainer(ulong seed, TextWriter log)
             }
 
             var chunk = text[first..at];
+            var (addressStart, addressEnd) = Addresses.Find(chunk);
+            var next = Tokeniser.ClassOfNext(text, at, text.Length);
             for (var i = 1; i < chunk.Length; i++)
             {
-                if (Tokeniser.IsCandidate(chunk, i))
+                if ((i < addressStart || i > addressEnd) && Tokeniser.IsCandidate(chunk, i))
                 {
                     var features = new FeatureList(room);
-                    Tokeniser.Describe(chunk, i, ref features);
+                    Tokeniser.Describe(chunk, next, i, ref features);
                     learner.Learn(features.Items, begins.Contains(first + i) ? Answer.Yes : Answer.No);
                 }
             }
@@ -100,8 +105,9 @@ internal sealed class TokenTrainer(ulong seed, TextWriter log)
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             _random.Shuffle<TreebankText>(paragraphs);
-            foreach (var paragraph in paragraphs)
+            foreach (var clean in paragraphs)
             {
+                var paragraph = Noisy(clean);
                 var from = 0;
                 var sentence = 0;
                 for (var next = 1; next < paragraph.Starts.Length; next++)

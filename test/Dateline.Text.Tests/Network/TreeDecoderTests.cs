@@ -18,7 +18,7 @@ public class TreeDecoderTests
             }
 
             var heads = new int[n];
-            TreeDecoder.Decode(scores, heads);
+            TreeDecoder.Decode(scores, n + 1, heads);
 
             heads.Count(h => h < 0).ShouldBe(1);
             IsTree(heads).ShouldBeTrue();
@@ -49,7 +49,9 @@ public class TreeDecoderTests
         return best;
     }
 
-    private static bool IsLikelyRoot(float[] scores, int root, int n) => Enumerable.Range(0, n).Count(i => scores[i * (n + 1)] > scores[root * (n + 1)]) < 3;
+    private static bool IsLikelyRoot(float[] scores, int root, int n) => Enumerable.Range(0, n).Count(i => RootMargin(scores, i, n) > RootMargin(scores, root, n)) < 3;
+
+    private static float RootMargin(float[] scores, int word, int n) => scores[word * (n + 1)] - scores.AsSpan(word * (n + 1), n + 1).ToArray().Max();
 
     private static bool IsTree(int[] heads)
     {

@@ -1,0 +1,204 @@
+using Dateline.Text.Internals;
+
+namespace Dateline.Text.Network;
+
+/// <summary>
+/// Runs an <see cref="Encoder"/> for one thread. It remembers, for the words met lately, their embedding and its products with the first layer's
+/// weights, so that the widest product of the network is done once a word and not once a token (after Chen and Manning 2014).
+/// </summary>
+/// <remarks>
+/// A product's bits do not depend on what it is computed together with, so what is remembered changes speed and nothing else.
+/// 4,096 words of 7.5 kB; about nine tokens of ten are found there in running text.
+/// </remarks>
+internal sealed class EncoderSession
+{
+    private const int Slots = 4096;
+    private readonly Encoder _encoder;
+    private readonly int _width;
+    private readonly int _entry;
+    private readonly ulong[] _keys = new ulong[Slots];
+    private readonly int[] _usedInBatch = new int[Slots];
+    private readonly NameWord[] _words = new NameWord[Slots];
+    private readonly float[] _memory;
+    private readonly TokenBatch _missing = new();
+    private readonly EncoderScratch _scratch = new();
+    private int[] _slots = new int[512];
+    private NameWord[] _nameWords = new NameWord[512];
+    private int[] _missingSlots = new int[512];
+    private int[] _starts = new int[64];
+    private float[] _overflow = [];
+    private float[] _fresh = [];
+    private float[] _products = [];
+    private int _overflowCount;
+    private int _batch = 1;
+
+    public EncoderSession(Encoder encoder)
+    {
+        _encoder = encoder;
+        _width = encoder.Width;
+        _entry = _width + 3 * Encoder.Window * _width;
+        _memory = new float[Slots * _entry];
+    }
+
+    /// <summary>Number of tokens in the batch.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Number of sentences in the batch.</summary>
+    public int Sentences { get; private set; }
+
+    /// <summary>First token of each sentence, and the number of tokens last.</summary>
+    public ReadOnlySpan<int> SentenceStarts => _starts.AsSpan(0, Sentences + 1);
+
+    /// <summary>What each word of the batch can be inside a name.</summary>
+    public ReadOnlySpan<NameWord> NameWords => _nameWords.AsSpan(0, Count);
+
+    /// <summary>The encoded tokens, row by row, after <see cref="Run"/>.</summary>
+    public ReadOnlySpan<float> Output => _scratch.Output;
+
+    /// <summary>Begins a new batch.</summary>
+    public void Clear()
+    {
+        (Count, Sentences, _overflowCount) = (0, 0, 0);
+        _missing.Clear();
+        _batch++;
+    }
+
+    public void Add(ReadOnlySpan<char> form, CaseMode mode)
+    {
+        if (Count == _slots.Length)
+        {
+            Array.Resize(ref _slots, 2 * Count);
+            Array.Resize(ref _nameWords, 2 * Count);
+        }
+
+        var key = Key(form, mode);
+        var slot = (int)(key & (Slots - 1));
+        if (_keys[slot] != key)
+        {
+            if (_usedInBatch[slot] == _batch)
+            {
+                slot = Slots + _overflowCount++;
+            }
+            else
+            {
+                _keys[slot] = key;
+                _words[slot] = Network.NameWords.Of(form);
+            }
+
+            if (_missing.Count == _missingSlots.Length)
+            {
+                Array.Resize(ref _missingSlots, 2 * _missing.Count);
+            }
+
+            _missingSlots[_missing.Count] = slot;
+            BatchFiller.Add(_missing, _encoder.Features, form, mode);
+        }
+
+        if (slot < Slots)
+        {
+            _usedInBatch[slot] = _batch;
+        }
+
+        _nameWords[Count] = slot < Slots ? _words[slot] : Network.NameWords.Of(form);
+        _slots[Count++] = slot;
+    }
+
+    /// <summary>Ends the sentence that the last tokens belong to.</summary>
+    public void EndSentence()
+    {
+        if (Sentences + 2 > _starts.Length)
+        {
+            Array.Resize(ref _starts, 2 * _starts.Length);
+        }
+
+        _starts[++Sentences] = Count;
+    }
+
+    /// <summary>Encodes the batch.</summary>
+    public void Run()
+    {
+        Remember();
+        _scratch.Reserve(Count, _width);
+        var row = 3 * _width;
+        for (var s = 0; s < Sentences; s++)
+        {
+            for (var t = _starts[s]; t < _starts[s + 1]; t++)
+            {
+                var gates = _scratch.Gates.AsSpan(t * row, row);
+                ReadOnlySpan<float> here = Entry(_slots[t]);
+                here[.._width].CopyTo(_scratch.Input.AsSpan(t * _width));
+                here.Slice(_width + row, row).CopyTo(gates);
+                if (t > _starts[s])
+                {
+                    Rows.Add(gates, Entry(_slots[t - 1]).Slice(_width, row));
+                }
+
+                if (t + 1 < _starts[s + 1])
+                {
+                    Rows.Add(gates, Entry(_slots[t + 1]).Slice(_width + 2 * row, row));
+                }
+            }
+        }
+
+        var layers = _encoder.Layers;
+        layers[0].Recur(_scratch.Input, SentenceStarts, _scratch.Gates, _scratch.Cells, _scratch.Squashed, _scratch.Output);
+        for (var l = 1; l < layers.Length; l++)
+        {
+            (_scratch.Input, _scratch.Output) = (_scratch.Output, _scratch.Input);
+            layers[l].Forward(_scratch.Input, _scratch.Input, SentenceStarts, _scratch.Gates, _scratch.Cells, _scratch.Squashed, _scratch.Output);
+        }
+    }
+
+    /// <summary>Computes the entries of words that were not remembered.</summary>
+    private void Remember()
+    {
+        var count = _missing.Count;
+        if (count == 0)
+        {
+            return;
+        }
+
+        var row = 3 * _width;
+        Grow(ref _overflow, _overflowCount * _entry);
+        Grow(ref _fresh, count * _width);
+        Grow(ref _products, count * row);
+        _encoder.Embed(_missing, _fresh);
+        for (var k = 0; k < Encoder.Window; k++)
+        {
+            MatrixProduct.Multiply(_fresh, _width, 1, _encoder.Layers[0].Weights.Value.AsSpan(k * _width * row), row, _products, row, count, row, _width, Accumulate.Replace);
+            for (var i = 0; i < count; i++)
+            {
+                _products.AsSpan(i * row, row).CopyTo(Entry(_missingSlots[i])[(_width + k * row)..]);
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            _fresh.AsSpan(i * _width, _width).CopyTo(Entry(_missingSlots[i]));
+        }
+    }
+
+    private Span<float> Entry(int slot) => slot < Slots ? _memory.AsSpan(slot * _entry, _entry) : _overflow.AsSpan((slot - Slots) * _entry, _entry);
+
+    private static void Grow(ref float[] buffer, int size)
+    {
+        if (buffer.Length < size)
+        {
+            buffer = new float[size * 5 / 4];
+        }
+    }
+
+    private static ulong Key(ReadOnlySpan<char> form, CaseMode mode)
+    {
+        var hash = (14695981039346656037UL ^ (ulong)mode) * 1099511628211UL;
+        foreach (var c in form)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        hash ^= hash >> 32;
+        hash *= 0xBF58476D1CE4E5B9UL;
+        hash ^= hash >> 29;
+        return hash | (1UL << 63);
+    }
+}

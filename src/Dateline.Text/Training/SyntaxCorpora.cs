@@ -1,0 +1,29 @@
+using Dateline.Text.Network;
+
+namespace Dateline.Text.Training;
+
+/// <summary>Puts treebanks and corpora of names together.</summary>
+internal static class SyntaxCorpora
+{
+    /// <summary>Trees with entities get their own names; the others get what <see cref="NameSeeds"/> is sure of.</summary>
+    public static SyntaxCorpus Build(IReadOnlyList<ConlluSentence> trees, NameCorpora names, IReadOnlyList<ConlluSentence> development, Action<SyntaxNetwork> save)
+    {
+        var withoutTrees = names.WithoutTrees();
+        var hasEntities = trees.Select(HasEntities).ToArray();
+        var withEntities = GumNames.Read(trees.Where((_, i) => hasEntities[i])).ToList();
+        var seeds = new NameSeeds(withoutTrees.Concat(withEntities), names.Places());
+        var next = 0;
+        return new SyntaxCorpus
+        {
+            Trees = trees,
+            NamesOfTrees = trees.Select((t, i) => hasEntities[i] ? withEntities[next++].Labels : seeds.Label(t)).ToArray(),
+            Names = withoutTrees,
+            Development = development,
+            DevelopmentNames = names.Development(),
+            Save = save,
+        };
+    }
+
+    /// <summary>GUM numbers its sentences with its name.</summary>
+    private static bool HasEntities(ConlluSentence sentence) => sentence.Comments.Any(c => c.StartsWith("sent_id = GUM_", StringComparison.Ordinal));
+}

@@ -1,0 +1,25 @@
+using Dateline.Text.Network;
+
+namespace Dateline.Text.Training;
+
+/// <summary>What a syntax network is trained and measured on.</summary>
+internal sealed record SyntaxCorpus
+{
+    /// <summary>Sentences with trees.</summary>
+    public required IReadOnlyList<ConlluSentence> Trees { get; init; }
+
+    /// <summary>Name labels of the words of <see cref="Trees"/>, −1 where nothing is known.</summary>
+    public required IReadOnlyList<int[]> NamesOfTrees { get; init; }
+
+    /// <summary>Sentences with names and without trees.</summary>
+    public required IReadOnlyList<NameExample> Names { get; init; }
+
+    /// <summary>Sentences with trees to measure on.</summary>
+    public required IReadOnlyList<ConlluSentence> Development { get; init; }
+
+    /// <summary>Sentences with names to measure on.</summary>
+    public required IReadOnlyList<NameExample> DevelopmentNames { get; init; }
+
+    /// <summary>Called after each epoch, to keep what is there.</summary>
+    public required Action<SyntaxNetwork> Save { get; init; }
+}
