@@ -1,18 +1,17 @@
-using YamlDotNet.RepresentationModel;
+using Dateline.Knowledge;
 
 namespace Dateline.Intake;
 
 /// <summary>What others call the parts of a report: data/intake/fields.yaml. Immutable, so thread-safe.</summary>
 internal sealed class FieldNames
 {
-    private static readonly Lazy<YamlMappingNode> Root = new(() => IntakeData.Open("fields.yaml"));
-    private static readonly Lazy<FieldNames> LoadedJson = new(() => new FieldNames((YamlMappingNode)Root.Value["json"]));
-    private static readonly Lazy<FieldNames> LoadedHeader = new(() => new FieldNames((YamlMappingNode)Root.Value["header"]));
+    private static readonly Lazy<FieldNames> LoadedJson = new(() => Load("json"));
+    private static readonly Lazy<FieldNames> LoadedHeader = new(() => Load("header"));
 
     private readonly Dictionary<string, string[]> _names;
 
-    private FieldNames(YamlMappingNode node) =>
-        _names = node.Children.Keys.Select(IntakeData.Word).ToDictionary(part => part, part => IntakeData.List(node, part), StringComparer.Ordinal);
+    private FieldNames(DataNode node) =>
+        _names = node.Fields.ToDictionary(part => part.Key, part => part.Value.Words().ToArray(), StringComparer.Ordinal);
 
     /// <summary>Fields of JSON objects.</summary>
     internal static FieldNames Json => LoadedJson.Value;
@@ -33,4 +32,6 @@ internal sealed class FieldNames
     internal string[] Language => _names["language"];
 
     internal IEnumerable<string> All => _names.Values.SelectMany(names => names);
+
+    private static FieldNames Load(string key) => new(IntakeData.Field(IntakeData.Open("fields.yaml"), key));
 }

@@ -1,5 +1,4 @@
-using Dateline.Model;
-using YamlDotNet.RepresentationModel;
+using Dateline.Knowledge;
 
 namespace Dateline.Intake;
 
@@ -7,23 +6,18 @@ namespace Dateline.Intake;
 internal static class IntakeData
 {
     /// <summary>The root of one file.</summary>
-    /// <exception cref="InvalidOperationException">The file is missing from the build.</exception>
-    internal static YamlMappingNode Open(string file)
-    {
-        var name = $"data/intake/{file}";
-        using var resource = typeof(Document).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded in the build. Build again from a checkout that has it.");
-        using var reader = new StreamReader(resource);
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        return (YamlMappingNode)yaml.Documents[0].RootNode;
-    }
+    /// <exception cref="InvalidDataException">The file is missing from the build.</exception>
+    internal static DataNode Open(string file) => EmbeddedKnowledge.File($"data/intake/{file}");
+
+    /// <summary>A field that the file must have.</summary>
+    /// <exception cref="KnowledgeException">It has no such field.</exception>
+    internal static DataNode Field(DataNode node, string key) => node[key] ?? throw node.Wrong($"the field '{key}' is missing");
 
     /// <summary>The words of a list.</summary>
-    internal static string[] List(YamlMappingNode node, string key) => [.. ((YamlSequenceNode)node[key]).Select(Word)];
+    /// <exception cref="KnowledgeException">There is no such list.</exception>
+    internal static string[] List(DataNode node, string key) => [.. Field(node, key).Words()];
 
     /// <summary>The words of a list, for look-ups without regard to case.</summary>
-    internal static HashSet<string> Set(YamlMappingNode node, string key) => new(List(node, key), StringComparer.OrdinalIgnoreCase);
-
-    internal static string Word(YamlNode node) => ((YamlScalarNode)node).Value!;
+    /// <exception cref="KnowledgeException">There is no such list.</exception>
+    internal static HashSet<string> Set(DataNode node, string key) => new(List(node, key), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
+using Dateline.Knowledge;
 
 namespace Dateline.Intake.Languages;
 
@@ -27,9 +27,9 @@ internal sealed class LanguageIdentifier
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
     private readonly List<Script> _scripts = [];
 
-    private LanguageIdentifier(YamlMappingNode root)
+    private LanguageIdentifier(DataNode root)
     {
-        foreach (var node in ((YamlSequenceNode)root["latin"]).Cast<YamlMappingNode>())
+        foreach (var node in IntakeData.Field(root, "latin").Items)
         {
             foreach (var word in IntakeData.Set(node, "words"))
             {
@@ -41,15 +41,13 @@ internal sealed class LanguageIdentifier
                 languages.Add(_languages.Count);
             }
 
-            _languages.Add(new WordLanguage(IntakeData.Word(node["code"]), IntakeData.Word(node["name"])));
+            _languages.Add(new WordLanguage(node.Required("code"), node.Required("name")));
         }
 
-        foreach (var node in ((YamlSequenceNode)root["scripts"]).Cast<YamlMappingNode>())
+        foreach (var node in IntakeData.Field(root, "scripts").Items)
         {
-            var languages = ((YamlSequenceNode)node["languages"]).Cast<YamlMappingNode>().Select(language => (
-                IntakeData.Word(language["code"]),
-                IntakeData.Word(language["name"]),
-                language.Children.TryGetValue("letters", out var letters) ? IntakeData.Word(letters) : ""));
+            var languages = IntakeData.Field(node, "languages").Items
+                .Select(language => (language.Required("code"), language.Required("name"), language["letters"]?.Text ?? ""));
             _scripts.Add(new Script([.. IntakeData.List(node, "ranges").Select(Range)], [.. languages]));
         }
     }

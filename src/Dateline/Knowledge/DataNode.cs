@@ -1,57 +1,94 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-
 namespace Dateline.Knowledge;
 
 /// <summary>A node of a knowledge file: a word, a list or a set of named fields, with the line it stands on.</summary>
-/// <remarks>Reading YAML by events into this tree takes a fraction of the time that binding it to types by reflection does.</remarks>
+/// <remarks>A view of a <see cref="DataTree"/>, made anew at every access: a file is read once, from top to bottom, and the views die young.</remarks>
 internal sealed class DataNode
 {
-    private readonly Dictionary<string, DataNode>? _fields;
+    private readonly DataTree _tree;
+    private readonly int _at;
 
-    private DataNode(string file, long line, string? text, List<DataNode>? items, Dictionary<string, DataNode>? fields)
+    internal DataNode(DataTree tree, string file, int at)
     {
+        _tree = tree;
         File = file;
-        Line = (int)line;
-        Text = text;
-        Items = items ?? [];
-        _fields = fields;
+        _at = at;
     }
 
     public string File { get; }
 
-    public int Line { get; }
+    public int Line => _tree.LineAt(_at);
+
+    public DataSort Sort => _tree.SortAt(_at);
 
     /// <summary>The word of a scalar; null for lists, field sets and YAML's null.</summary>
-    public string? Text { get; }
+    public string? Text => Sort == DataSort.Text ? _tree.StringOf(_tree[_at + 1]) : null;
 
     /// <summary>The nodes of a list; empty for everything else.</summary>
-    public IReadOnlyList<DataNode> Items { get; }
-
-    public IEnumerable<KeyValuePair<string, DataNode>> Fields => _fields ?? [];
-
-    public DataNode? this[string name] => _fields is not null && _fields.TryGetValue(name, out var node) ? node : null;
-
-    /// <exception cref="KnowledgeException">The text is not YAML.</exception>
-    public static DataNode Parse(string file, TextReader reader)
+    public IReadOnlyList<DataNode> Items
     {
-        var parser = new Parser(reader);
-        try
+        get
         {
-            parser.Consume<StreamStart>();
-            if (parser.Accept<StreamEnd>(out _))
+            if (Sort != DataSort.List)
             {
-                return new DataNode(file, 1, null, null, null);
+                return [];
             }
 
-            parser.Consume<DocumentStart>();
-            return Read(file, parser, 0);
-        }
-        catch (YamlException exception)
-        {
-            throw new KnowledgeException(file, (int)exception.Start.Line, $"this is not YAML: {exception.Message}");
+            var items = new DataNode[_tree[_at + 1]];
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = NodeOf(_at + 2 + i);
+            }
+
+            return items;
         }
     }
+
+    /// <summary>The named fields in the order of the file; empty for everything that has none.</summary>
+    public IReadOnlyList<KeyValuePair<string, DataNode>> Fields
+    {
+        get
+        {
+            if (Sort != DataSort.Fields)
+            {
+                return [];
+            }
+
+            var fields = new KeyValuePair<string, DataNode>[_tree[_at + 1]];
+            for (var i = 0; i < fields.Length; i++)
+            {
+                fields[i] = new(_tree.StringOf(_tree[_at + 2 + (2 * i)]), NodeOf(_at + 3 + (2 * i)));
+            }
+
+            return fields;
+        }
+    }
+
+    public DataNode? this[string name]
+    {
+        get
+        {
+            if (Sort != DataSort.Fields)
+            {
+                return null;
+            }
+
+            // An entry has a dozen fields at most: looking along them is faster than hashing them was.
+            var end = _at + 2 + (2 * _tree[_at + 1]);
+            for (var field = _at + 2; field < end; field += 2)
+            {
+                if (_tree.StringOf(_tree[field]) == name)
+                {
+                    return NodeOf(field + 1);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Reads a YAML file.</summary>
+    /// <exception cref="KnowledgeException">The text is not YAML, or uses parts of YAML that knowledge files do not.</exception>
+    public static DataNode Parse(string file, TextReader reader) => YamlTree.Read(file, reader);
 
     public KnowledgeException Wrong(string message) => new(File, Line, message);
 
@@ -59,59 +96,25 @@ internal sealed class DataNode
         this[name]?.Text ?? throw Wrong($"the field '{name}' is missing; every entry of this list needs it");
 
     /// <summary>The words of a field that holds one word or a list of them; empty when the field is absent.</summary>
-    public List<string> Words(string name)
+    public List<string> Words(string name) => this[name]?.Words() ?? [];
+
+    /// <summary>The words of a node that is one word or a list of them; empty when it is nothing.</summary>
+    public List<string> Words()
     {
-        var node = this[name];
-        if (node is null)
+        if (Text is { } text)
         {
-            return [];
+            return [text];
         }
 
-        return node.Text is not null
-            ? [node.Text]
-            : [.. node.Items.Select(item => item.Text ?? throw item.Wrong($"'{name}' holds words only"))];
+        var items = Items;
+        var words = new List<string>(items.Count);
+        foreach (var item in items)
+        {
+            words.Add(item.Text ?? throw item.Wrong("expected a word; this list holds words only"));
+        }
+
+        return words;
     }
 
-    // Files of users come here too: a depth that no honest file reaches keeps a hostile one from exhausting the stack.
-    private static DataNode Read(string file, Parser parser, int depth)
-    {
-        if (depth > 32)
-        {
-            throw new KnowledgeException(file, (int)(parser.Current?.Start.Line ?? 0), "lists and fields are nested too deeply (more than 32 levels)");
-        }
-
-        if (parser.TryConsume<Scalar>(out var scalar))
-        {
-            var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "null" or "~";
-            return new DataNode(file, scalar.Start.Line, isNull ? null : scalar.Value, null, null);
-        }
-
-        if (parser.TryConsume<SequenceStart>(out var sequence))
-        {
-            var items = new List<DataNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                items.Add(Read(file, parser, depth + 1));
-            }
-
-            return new DataNode(file, sequence.Start.Line, null, items, null);
-        }
-
-        if (!parser.TryConsume<MappingStart>(out var mapping))
-        {
-            throw new KnowledgeException(file, (int)(parser.Current?.Start.Line ?? 0), "anchors and aliases are not used in knowledge files; write the value out");
-        }
-
-        var fields = new Dictionary<string, DataNode>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>();
-            if (!fields.TryAdd(key.Value, Read(file, parser, depth + 1)))
-            {
-                throw new KnowledgeException(file, (int)key.Start.Line, $"the field '{key.Value}' stands twice in one entry");
-            }
-        }
-
-        return new DataNode(file, mapping.Start.Line, null, null, fields);
-    }
+    private DataNode NodeOf(int cell) => new(_tree, File, _at - _tree[cell]);
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Dateline.Knowledge;
 
 /// <summary>Everything the reader knows: kinds of event, words, actors, places, embargoes.</summary>
@@ -46,28 +44,21 @@ public sealed class KnowledgeBase
 
     /// <summary>Loads the knowledge that is embedded in this assembly.</summary>
     /// <exception cref="KnowledgeException">A file breaks its format; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">The assembly is damaged: it must be built again.</exception>
     public static KnowledgeBase Load()
     {
-        var assembly = typeof(KnowledgeBase).Assembly;
         var files = new KnowledgeFiles();
-        var resources = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        var nodes = resources.Select(name => Parse(assembly, name)).ToList();
-        foreach (var (name, node) in nodes)
+        foreach (var (path, node) in BuiltIn())
         {
-            files.Add(name["data/".Length..], node);
+            files.Add(path, node);
         }
 
         files.Complete();
         return new KnowledgeBase(files, Gazetteer.Load());
     }
 
-    private static (string Name, DataNode Node) Parse(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)
-            ?? throw new KnowledgeException(name, 0, "this embedded file cannot be opened; the assembly is damaged, build it again");
-        using var reader = new StreamReader(stream);
-        return (name, DataNode.Parse(name, reader));
-    }
+    /// <summary>The embedded files, as paths below data/ with what they hold, in a fixed order.</summary>
+    /// <exception cref="InvalidDataException">The assembly is damaged: it must be built again.</exception>
+    internal static IReadOnlyList<(string Path, DataNode Node)> BuiltIn() =>
+        [.. EmbeddedKnowledge.Files.Select(file => (file.File["data/".Length..], file))];
 }

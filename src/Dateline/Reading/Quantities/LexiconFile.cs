@@ -1,71 +1,40 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using Dateline.Knowledge;
 
 namespace Dateline.Reading.Quantities;
 
-/// <summary>
-/// Reads a word list from the embedded data: sections, each a list of words or a table of words and values. It takes the events of the parser
-/// as they come; deserialising the same file by reflection costs the program's start several times as much.
-/// </summary>
+/// <summary>Reads a word list from the embedded data: sections, each a list of words or a table of words and values.</summary>
 internal static class LexiconFile
 {
-    /// <exception cref="InvalidDataException">The file is missing from the assembly or is not made of such sections.</exception>
-    public static Dictionary<string, List<KeyValuePair<string, string>>> Read(string name)
-    {
-        using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The word list {name} is missing from the library; expected it among the embedded data. Build the library again.");
-        using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, List<KeyValuePair<string, string>>>(StringComparer.Ordinal);
-        try
-        {
-            var parser = new Parser(reader);
-            parser.Consume<StreamStart>();
-            parser.Consume<DocumentStart>();
-            parser.Consume<MappingStart>();
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                sections.Add(parser.Consume<Scalar>().Value, Section(parser));
-            }
-        }
-        catch (YamlException error)
-        {
-            throw new InvalidDataException($"{name}, {error.Start}: expected sections of words, or of words and values.", error);
-        }
+    /// <exception cref="InvalidDataException">The file is missing from the assembly.</exception>
+    /// <exception cref="KnowledgeException">The file is not made of such sections.</exception>
+    public static Dictionary<string, List<KeyValuePair<string, string>>> Read(string name) =>
+        EmbeddedKnowledge.File(name).Fields.ToDictionary(section => section.Key, section => Section(section.Value), StringComparer.Ordinal);
 
-        return sections;
-    }
-
-    private static List<KeyValuePair<string, string>> Section(Parser parser)
+    private static List<KeyValuePair<string, string>> Section(DataNode section)
     {
         var entries = new List<KeyValuePair<string, string>>();
-        if (parser.TryConsume<SequenceStart>(out _))
+        foreach (var word in section.Items)
         {
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                entries.Add(new(parser.Consume<Scalar>().Value, ""));
-            }
-
-            return entries;
+            entries.Add(new(Word(word), ""));
         }
 
-        parser.Consume<MappingStart>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        foreach (var (key, value) in section.Fields)
         {
-            var key = parser.Consume<Scalar>().Value;
-            if (parser.TryConsume<SequenceStart>(out _))
+            if (value.Sort != DataSort.List)
             {
-                // "value: [word, word]" reads better than a line a word; both give pairs of word and value.
-                while (!parser.TryConsume<SequenceEnd>(out _))
-                {
-                    entries.Add(new(parser.Consume<Scalar>().Value, key));
-                }
+                entries.Add(new(key, Word(value)));
+                continue;
             }
-            else
+
+            // "value: [word, word]" reads better than a line a word; both give pairs of word and value.
+            foreach (var word in value.Items)
             {
-                entries.Add(new(key, parser.Consume<Scalar>().Value));
+                entries.Add(new(Word(word), key));
             }
         }
 
         return entries;
     }
+
+    private static string Word(DataNode node) => node.Text ?? throw node.Wrong("expected a word; sections hold words, or words and values");
 }
