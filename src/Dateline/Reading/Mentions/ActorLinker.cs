@@ -156,8 +156,15 @@ internal sealed class ActorLinker
             return null;
         }
 
+        // "Mayor Ali Hassan" is called Ali Hassan.
+        var first = person.First;
+        while (first < person.End - 1 && (_state.Words[first] ?? []).Any(value => value is Title))
+        {
+            first++;
+        }
+
         var match = _state.NameOf[person.End - 1] ?? _state.NameOf[head];
-        var words = _state.WordsOf(person.First, person.End);
+        var words = _state.WordsOf(first, person.End);
         Entity? entity;
         if (match?.Actor is { Kind: ActorKind.Person } known && !IsSomebodyElse(known, person, match))
         {
@@ -262,6 +269,11 @@ internal sealed class ActorLinker
                 return null;
             }
 
+            if (match.Use == NameUse.Metonym && nominal.Place is not null)
+            {
+                return null;
+            }
+
             if (match.Use == NameUse.Description && match.End <= head)
             {
                 return null;
@@ -324,7 +336,7 @@ internal sealed class ActorLinker
         foreach (var child in tree.Children(nominal.Head))
         {
             var relation = tree.FullRelation(child);
-            var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "loyal to");
+            var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "by" or "loyal to");
             if (isOwner && !IsAgainst(child))
             {
                 owner ??= _state.Nominals[child]?.Entity ?? ModifierEntity(child);

@@ -56,6 +56,7 @@ internal sealed class NameStep : IReadingStep
             var from = atom;
             bool Fits(KnownName name, int end) =>
                 text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
+                && !IsElsewhere(state, name, theatre)
                 && (name.Use == NameUse.Description ? (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end));
 
             var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
@@ -71,6 +72,11 @@ internal sealed class NameStep : IReadingStep
 
         return matches;
     }
+
+    // Towns of another war lose to the gazetteer, which knows the larger namesakes too.
+    private static bool IsElsewhere(ReadingState state, KnownName name, string? theatre) =>
+        theatre is not null && name.Actor is null && name.Place is { } place && !place.StartsWith(theatre + "/", StringComparison.Ordinal)
+        && state.Knowledge.Places[place].Precision is Model.PlacePrecision.Settlement or Model.PlacePrecision.District;
 
     private static bool LooksLikeName(ParsedText text, Atoms atoms, int[] tokens, int first, int end)
     {

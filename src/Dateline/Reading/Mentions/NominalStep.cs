@@ -69,7 +69,7 @@ internal sealed class NominalStep : IReadingStep
         }
 
         // A hyphen or quotation mark at the edge is not part of the name.
-        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) == "case"))
+        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) is "case" or "fixed" or "mark" or "cc"))
         {
             first++;
         }

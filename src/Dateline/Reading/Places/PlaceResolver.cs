@@ -38,6 +38,12 @@ internal sealed class PlaceResolver
                 nominal.Place = Entry(known);
                 Remember(nominal.Place);
             }
+            else if (name.Use == NameUse.Metonym && IsInPlaceSlot(head))
+            {
+                // "In Harare" is the town; elsewhere its name may stand for the government that sits there.
+                nominal.Place = Lookup(_state.WordsOf(name.First, name.End));
+                Remember(nominal.Place);
+            }
 
             return;
         }
@@ -176,7 +182,7 @@ internal sealed class PlaceResolver
     private static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
 
     private bool IsInPlaceSlot(int head) =>
-        _state.Tree.Relation(head) is "obl" or "nmod" && _state.Tree.Preposition(head) is { } preposition && _state.Knowledge.Lexicon.Places.At.Contains(preposition);
+        _state.Tree.Relation(head) is "obl" or "nmod" && _state.Tree.Preposition(head) is { } preposition && (_state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");
 
     private void Remember(PlaceEntry? place)
     {

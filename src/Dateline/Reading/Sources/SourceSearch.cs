@@ -170,6 +170,14 @@ internal sealed class SourceSearch
         }
         else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && ReportsFact(current, relation))
         {
+            if (_tree.Relation(head) == "obl" && _cues.VerbCue(_tree.Head(head)) is { } saying && _tree.Has(_tree.Head(head), "nsubj"))
+            {
+                // "said in a statement that …": the speaker's word, not the paper's.
+                Turn(ref stance, saying);
+                AddSpeaker(predicate, _tree.Head(head), saying, ref isDoubtful);
+                return;
+            }
+
             Turn(ref stance, noun);
             isDoubtful |= noun.Doubtful;
             AddNounSource(predicate, head);
@@ -183,7 +191,7 @@ internal sealed class SourceSearch
     private bool Governs(int cue, int current, string relation) => relation switch
     {
         "ccomp" => true,
-        "xcomp" => _arguments.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true },
+        "xcomp" => _arguments.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
         "parataxis" => true,
         "obj" => true,
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
