@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dateline.Cli.Verbs;
+using Dateline.Knowledge;
+using Dateline.Store;
 
 namespace Dateline.Cli;
 
@@ -40,6 +42,26 @@ internal static class Application
             terminal.Note("interrupted; what was accepted before stays.");
             return ExitCode.Interrupted;
         }
+        catch (StoreException refusal)
+        {
+            terminal.Report(StoreProblem.Of(refusal));
+            return ExitCode.BadInput;
+        }
+        catch (KnowledgeException damaged)
+        {
+            terminal.Report(new Problem("DL0006", damaged.Message, "Correct the file named, or install Dateline again."));
+            return ExitCode.Outage;
+        }
+        catch (InvalidDataException damaged)
+        {
+            terminal.Report(new Problem("DL0007", damaged.Message, "The program is incomplete: build or install it again."));
+            return ExitCode.Outage;
+        }
+        catch (IOException failure)
+        {
+            terminal.Report(new Problem("DL0008", $"The disk or a stream failed: {failure.Message}", "What was accepted before stays. Check the disk and run the same command again."));
+            return ExitCode.Outage;
+        }
         finally
         {
             terminal.Out.Flush();
@@ -61,6 +83,14 @@ internal static class Application
             help,
             new VersionOption(),
             ReadVerb.Create(context),
+            ShowVerb.Create(context),
+            SearchVerb.Create(context),
+            ExportVerb.Create(context),
+            VerifyVerb.Create(context),
+            RebuildVerb.Create(context),
+            DemoVerb.Create(context),
+            ParseVerb.Create(context),
+            TheatreVerb.Create(context),
         };
         root.SetAction(result => ((HelpWithExamples)help.Action).Invoke(result));
         return root;

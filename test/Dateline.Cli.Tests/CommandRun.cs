@@ -10,7 +10,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     public static async Task<CommandRun> Of(params string[] arguments) => await Of(arguments, input: null);
 
     public static async Task<CommandRun> Of(
-        string[] arguments, string? input, bool screen = false, int width = 100, CancellationToken cancellation = default)
+        string[] arguments, string? input, bool screen = false, int width = 100, CancellationTokenSource? interruption = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
@@ -22,7 +22,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             ErrorIsScreen = screen,
             Width = width,
         };
-        var code = await Application.RunAsync(arguments, new VerbContext(terminal, FixedClock.Instance), cancellation);
+        var code = await Application.RunAsync(arguments, new VerbContext(terminal, FixedClock.Instance), interruption?.Token ?? CancellationToken.None);
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

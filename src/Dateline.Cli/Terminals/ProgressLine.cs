@@ -10,7 +10,7 @@ internal sealed class ProgressLine(Terminal terminal, int total) : IDisposable
     /// <summary>Says that so many steps are done and what comes next.</summary>
     public void Step(int done, string next)
     {
-        if (!terminal.ErrorIsScreen || total < 2)
+        if (!terminal.ErrorIsScreen)
         {
             return;
         }

@@ -1,8 +1,8 @@
 namespace Dateline.Cli.Terminals;
 
 /// <summary>Rows under named columns, to be written for a screen or for a pipe.</summary>
-/// <param name="Columns">Names of the columns, lower-case words.</param>
-internal sealed record Table(params string[] Columns)
+/// <param name="Columns">The columns.</param>
+internal sealed record Table(params Column[] Columns)
 {
     private readonly List<string[]> _rows = [];
 

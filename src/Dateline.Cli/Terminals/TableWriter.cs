@@ -20,7 +20,7 @@ internal static class TableWriter
 
     private static void WriteTabbed(TextWriter output, Table table)
     {
-        output.WriteLine(string.Join('\t', table.Columns));
+        output.WriteLine(string.Join('\t', table.Columns.Select(column => column.Name)));
         foreach (var row in table.Rows)
         {
             output.WriteLine(string.Join('\t', row));
@@ -37,15 +37,16 @@ internal static class TableWriter
             Interactive = InteractionSupport.No,
         });
         var grid = new Spectre.Console.Table { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey) };
-        foreach (var column in table.Columns)
+        var shown = Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].Place == ColumnPlace.Everywhere).ToList();
+        foreach (var i in shown)
         {
-            grid.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(1));
+            grid.AddColumn(new TableColumn(new Spectre.Console.Text(table.Columns[i].Name, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(1));
         }
 
         // Text, never markup: what reports say is not for the console to interpret.
         foreach (var row in table.Rows)
         {
-            grid.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
+            grid.AddRow(shown.Select(i => new Spectre.Console.Text(row[i])));
         }
 
         console.Write(grid);

@@ -69,7 +69,7 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Write(Claim claim)
+    internal void Write(Claim claim)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, claim.Id);
