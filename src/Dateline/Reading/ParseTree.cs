@@ -23,6 +23,8 @@ internal sealed class ParseTree
         _firstChild = new int[text.Count];
         _nextSibling = new int[text.Count];
         Link();
+        JoinedNames = new HyphenatedNames(this, _heads, _relations, _tags).Run();
+        Link();
         new ParseRepair(this, verbs, _heads, _relations, _tags).Run();
         Link();
         for (var index = 0; index < text.Count; index++)
@@ -33,6 +35,9 @@ internal sealed class ParseTree
     }
 
     public ParsedText Text { get; }
+
+    /// <summary>Names that the parser had cut apart, as half-open ranges of tokens.</summary>
+    public List<(int First, int End)> JoinedNames { get; }
 
     public int Count => Text.Count;
 

@@ -232,7 +232,8 @@ internal sealed class ArgumentFinder(ReadingState state)
                     Fill(slots, "object", child);
                     break;
                 case "iobj":
-                    Fill(slots, "second-object", child);
+                    // "urged them to leave": the treebanks call the person an indirect object, with no direct one beside.
+                    Fill(slots, _tree.Has(token, "obj") ? "second-object" : "object", child);
                     break;
                 case "obl" or "nmod":
                     AddOblique(slots, child, isPassive);

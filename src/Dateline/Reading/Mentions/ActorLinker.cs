@@ -26,6 +26,16 @@ internal sealed class ActorLinker
                 _spanOf[token] = span;
             }
         }
+
+        foreach (var (first, end) in state.Tree.JoinedNames)
+        {
+            var parts = _spanOf[first..end].Where(span => span is not null).Select(span => span!.Value.Kind).ToList();
+            var isPerson = parts.Contains(NameKind.Person) || (parts.Count == 0 && end - first > 3);
+            for (var token = first; token < end; token++)
+            {
+                _spanOf[token] = isPerson ? new NameSpan(first, end, NameKind.Person) : _spanOf[token];
+            }
+        }
     }
 
     public void Link(Nominal nominal)
@@ -312,10 +322,11 @@ internal sealed class ActorLinker
         if (noun is not null && owner is not null && noun.Class.HasFlag(ArgumentClass.Force) && noun.Kind is not ActorKind.Mercenary
             && _entities.ForcesOf(owner, noun.Kind) is { } forces)
         {
+            _entities.Remember(lemma, forces);
             return forces;
         }
 
-        if (IsDefinite(nominal) && owner is null && _entities.Earlier(lemma, head) is { } earlier)
+        if ((IsDefinite(nominal) || (isPlural && noun?.Class.HasFlag(ArgumentClass.Force) == true && _state.Tree.Child(head, "amod") < 0)) && owner is null && _entities.Earlier(lemma, head) is { } earlier)
         {
             return earlier;
         }

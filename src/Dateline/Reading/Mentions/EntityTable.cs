@@ -133,6 +133,15 @@ internal sealed class EntityTable(ReadingState state)
         return words;
     }
 
+    /// <summary>Lets a later "the militias" point back to an entity that was called "Haftar's militias".</summary>
+    public void Remember(string headNoun, Entity entity)
+    {
+        if (!_byLastWord.TryGetValue(headNoun, out var entities) || !entities.Contains(entity))
+        {
+            Index(headNoun, entity);
+        }
+    }
+
     private void Index(string name, Entity entity)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];

@@ -54,7 +54,11 @@ internal sealed class NominalStep : IReadingStep
         int first = head, end = head + 1;
         foreach (var child in tree.Children(head))
         {
-            if (child < head && IsLeftPart(tree, child))
+            if (child < head && tree.Relation(child) == "flat")
+            {
+                first = Math.Min(first, child);
+            }
+            else if (child < head && IsLeftPart(tree, child))
             {
                 first = Math.Min(first, Contiguous(tree, child, head));
             }
@@ -69,7 +73,7 @@ internal sealed class NominalStep : IReadingStep
         }
 
         // A hyphen or quotation mark at the edge is not part of the name.
-        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) is "case" or "fixed" or "mark" or "cc"))
+        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) is "case" or "fixed" or "mark" or "cc" || IsBound(tree, first)))
         {
             first++;
         }
@@ -92,6 +96,9 @@ internal sealed class NominalStep : IReadingStep
 
         return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn };
     }
+
+    // "at least ten people" are ten people; the bound is kept with the number.
+    private static bool IsBound(ParseTree tree, int token) => tree.Lemma(token) is "least" or "most" or "than" && tree.Tag(token + 1) == UniversalTag.Num;
 
     /// <summary>How far left a part of the phrase reaches without leaving it.</summary>
     private static int Contiguous(ParseTree tree, int part, int head)

@@ -11,6 +11,7 @@ namespace Dateline.Reading;
 internal sealed class PronounResolver(ReadingState state)
 {
     private const int SentencesBack = 2;
+    private const int SentencesOfParallel = 5;
 
     private readonly CueFinder _cues = new(state);
 
@@ -132,6 +133,11 @@ internal sealed class PronounResolver(ReadingState state)
     private Nominal? SubjectBefore(int pronoun, Sort sort)
     {
         var sentence = state.Text.SentenceOf[pronoun];
+        if (Parallel(pronoun, sort) is { } parallel)
+        {
+            return parallel;
+        }
+
         var speaks = state.Tree.Relation(pronoun) == "nsubj" && _cues.VerbCue(state.Tree.Head(pronoun)) is not null;
         for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
         {
@@ -141,15 +147,32 @@ internal sealed class PronounResolver(ReadingState state)
                 subjects.Reverse();
             }
 
-            var best = sort == Sort.Several ? subjects.Find(IsPlural) ?? subjects.FirstOrDefault() : subjects.FirstOrDefault();
-            if (speaks)
-            {
-                best = subjects.Find(subject => subject.Entity is not null);
-            }
-
+            var best = speaks ? subjects.Find(subject => subject.Entity is not null) : subjects.FirstOrDefault();
             if (best is not null)
             {
                 return best;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"They have also cleared …" are those of whom it was last said that they cleared.</summary>
+    private Nominal? Parallel(int pronoun, Sort sort)
+    {
+        var verb = state.Tree.Head(pronoun);
+        if (state.Tree.Relation(pronoun) != "nsubj" || verb < 0 || state.Tree.Child(verb, "advmod") is not (>= 0 and var adverb) || state.Tree.Lemma(adverb) != "also")
+        {
+            return null;
+        }
+
+        var sentence = state.Text.SentenceOf[pronoun];
+        var first = state.Text.Sentences[Math.Max(0, sentence - SentencesOfParallel)].First;
+        for (var token = state.Text.Sentences[sentence].First - 1; token >= first; token--)
+        {
+            if (state.Tree.Lemma(token) == state.Tree.Lemma(verb) && Subject(token) is { Entity: not null } subject && Agrees(subject, sort))
+            {
+                return subject;
             }
         }
 
@@ -180,9 +203,6 @@ internal sealed class PronounResolver(ReadingState state)
 
         return true;
     }
-
-    private bool IsPlural(Nominal nominal) =>
-        state.Text.PennTags[nominal.Head] is "NNS" or "NNPS" || state.Tree.Has(nominal.Head, "conj") || nominal.Entity is { IsPlural: true };
 
     private Nominal? Nearest(int pronoun, Sort sort)
     {
