@@ -24,40 +24,17 @@ internal sealed class Atoms
 
     public int Count => Keys.Length;
 
+    /// <summary>Room that a folded atom of a name fits into, in UTF-16 units; longer ones get room of their own.</summary>
+    public const int FoldLength = 64;
+
     public static Atoms Of(string text)
     {
         var starts = new List<int>(text.Length / 5);
         var ends = new List<int>(text.Length / 5);
         var keys = new List<string>(text.Length / 5);
         var position = 0;
-        while (position < text.Length)
+        while (TryNext(text, ref position, out var start))
         {
-            if (!IsWordUnit(text[position]))
-            {
-                position++;
-                continue;
-            }
-
-            var start = position;
-            var isDigits = char.IsAsciiDigit(text[position]);
-            while (position < text.Length && IsWordUnit(text[position]) && char.IsAsciiDigit(text[position]) == isDigits)
-            {
-                position++;
-            }
-
-            // "U.N." and "U.S" are one atom: single letters joined by full stops.
-            if (position - start == 1 && !isDigits)
-            {
-                var joined = position;
-                while (joined + 1 < text.Length && text[joined] == '.' && char.IsLetter(text[joined + 1])
-                    && (joined + 2 >= text.Length || !char.IsLetterOrDigit(text[joined + 2])))
-                {
-                    joined += 2;
-                }
-
-                position = joined;
-            }
-
             starts.Add(start);
             ends.Add(position);
             keys.Add(Fold(text.AsSpan(start, position - start)));
@@ -66,10 +43,57 @@ internal sealed class Atoms
         return new Atoms([.. starts], [.. ends], [.. keys]);
     }
 
-    /// <summary>Lower case, without diacritics and full stops.</summary>
-    internal static string Fold(ReadOnlySpan<char> word)
+    /// <summary>Moves to the next atom of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to look from; then the end of the atom.</param>
+    /// <param name="start">Where the atom begins.</param>
+    /// <returns>False when there is no further atom.</returns>
+    public static bool TryNext(string text, ref int position, out int start)
     {
-        Span<char> buffer = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        while (position < text.Length && !IsWordUnit(text[position]))
+        {
+            position++;
+        }
+
+        start = position;
+        if (position == text.Length)
+        {
+            return false;
+        }
+
+        var isDigits = char.IsAsciiDigit(text[position]);
+        while (position < text.Length && IsWordUnit(text[position]) && char.IsAsciiDigit(text[position]) == isDigits)
+        {
+            position++;
+        }
+
+        // "U.N." and "U.S" are one atom: single letters joined by full stops.
+        if (position - start == 1 && !isDigits)
+        {
+            while (position + 1 < text.Length && text[position] == '.' && char.IsLetter(text[position + 1])
+                && (position + 2 >= text.Length || !char.IsLetterOrDigit(text[position + 2])))
+            {
+                position += 2;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Lower case, without diacritics and full stops.</summary>
+    internal static string Fold(ReadOnlySpan<char> word) => Fold(word, stackalloc char[FoldLength]).ToString();
+
+    /// <summary>Lower case, without diacritics and full stops.</summary>
+    /// <param name="word">An atom.</param>
+    /// <param name="buffer">Where to write it; <see cref="FoldLength"/> units.</param>
+    /// <returns>The folded atom, in the buffer if it fits.</returns>
+    internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > buffer.Length)
+        {
+            buffer = new char[word.Length];
+        }
+
         var length = 0;
         var isAscii = true;
         foreach (var unit in word)
@@ -81,11 +105,10 @@ internal sealed class Atoms
             }
         }
 
-        var folded = new string(buffer[..length]);
-        return isAscii ? folded : WithoutDiacritics(folded);
+        return isAscii ? buffer[..length] : WithoutDiacritics(buffer[..length]);
     }
 
-    private static string WithoutDiacritics(string word)
+    private static string WithoutDiacritics(ReadOnlySpan<char> word)
     {
         var builder = new StringBuilder(word.Length);
         foreach (var unit in word)

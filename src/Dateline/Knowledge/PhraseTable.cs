@@ -5,39 +5,43 @@ namespace Dateline.Knowledge;
 internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, int> _atomIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Atom), int> _edges = [];
-    private readonly List<List<T>?> _values = [null];
+
+    // Node in the upper half, atom in the lower: a number hashes and compares several times as fast as a tuple.
+    private readonly Dictionary<long, int> _edges = [];
+
+    // Nearly every node has one value or none, so that lists would be mostly room to grow.
+    private readonly List<T[]?> _values = [null];
 
     public void Add(string phrase, T value)
     {
-        var atoms = Atoms.Of(phrase);
-        if (atoms.Count == 0)
+        var ids = _atomIds.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> folded = stackalloc char[Atoms.FoldLength];
+        var node = 0;
+        var position = 0;
+        while (Atoms.TryNext(phrase, ref position, out var start))
+        {
+            var atom = NumberOf(ids, Atoms.Fold(phrase.AsSpan(start, position - start), folded));
+            var edge = Edge(node, atom);
+            if (!_edges.TryGetValue(edge, out node))
+            {
+                node = _values.Count;
+                _edges.Add(edge, node);
+                _values.Add(null);
+            }
+        }
+
+        if (node == 0)
         {
             return;
         }
 
-        var node = 0;
-        foreach (var key in atoms.Keys)
+        if (_values[node] is not { } values)
         {
-            if (!_atomIds.TryGetValue(key, out var atom))
-            {
-                _atomIds.Add(key, atom = _atomIds.Count);
-            }
-
-            if (!_edges.TryGetValue((node, atom), out var next))
-            {
-                next = _values.Count;
-                _edges.Add((node, atom), next);
-                _values.Add(null);
-            }
-
-            node = next;
+            _values[node] = [value];
         }
-
-        var values = _values[node] ??= [];
-        if (!values.Contains(value))
+        else if (!values.Contains(value))
         {
-            values.Add(value);
+            _values[node] = [.. values, value];
         }
     }
 
@@ -54,7 +58,7 @@ internal sealed class PhraseTable<T>
         end = first;
         for (var index = first; index < text.Count; index++)
         {
-            if (!_atomIds.TryGetValue(text.Keys[index], out var atom) || !_edges.TryGetValue((node, atom), out node))
+            if (!_atomIds.TryGetValue(text.Keys[index], out var atom) || !_edges.TryGetValue(Edge(node, atom), out node))
             {
                 break;
             }
@@ -62,8 +66,7 @@ internal sealed class PhraseTable<T>
             if (_values[node] is { } values)
             {
                 var after = index + 1;
-                var fitting = values.Where(value => fits(value, after)).ToList();
-                if (fitting.Count > 0)
+                if (Array.FindAll(values, value => fits(value, after)) is { Length: > 0 } fitting)
                 {
                     found = fitting;
                     end = after;
@@ -72,5 +75,18 @@ internal sealed class PhraseTable<T>
         }
 
         return found;
+    }
+
+    private static long Edge(int node, int atom) => ((long)node << 32) | (uint)atom;
+
+    private static int NumberOf(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids, ReadOnlySpan<char> atom)
+    {
+        if (!ids.TryGetValue(atom, out var number))
+        {
+            number = ids.Dictionary.Count;
+            ids.TryAdd(atom, number);
+        }
+
+        return number;
     }
 }
