@@ -7,21 +7,33 @@ namespace Dateline.Reading;
 /// Mends what a parser trained on everyday text gets wrong in the sentences of news, where the lexicon or the sentence itself tells better: verbs
 /// taken for nouns, the subject of what is said taken for a second speaker, and bounds of numbers taken for prepositions.
 /// </summary>
-internal sealed class ParseRepair(ParseTree tree, VerbForms verbs, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Run()
     {
         for (var token = 0; token < heads.Length; token++)
         {
             // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").
-            if (tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && tree.Has(token, "obj") && verbs.Knows(tree.Form(token)))
+            if (tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && tree.Has(token, "obj") && lexicon.VerbForms.Knows(tree.Form(token)))
             {
                 tags[token] = UniversalTag.Verb;
+            }
+
+            if (tags[token] is UniversalTag.Adj or UniversalTag.Verb && relations[token] == "amod")
+            {
+                FreeVerb(token);
             }
 
             if (tags[token] == UniversalTag.Verb)
             {
                 MoveSubjectIntoClause(token);
+                GiveSpeaker(token);
+                HearClause(token);
+            }
+
+            if (relations[token] == "vocative" && heads[token] == token - 1 - (tree.Has(token, "nmod") ? 1 : 0) && tags[heads[token]] == UniversalTag.Verb && !tree.Has(heads[token], "obj"))
+            {
+                relations[token] = "obj";
             }
 
             if (relations[token] == "obl" && IsBoundedNumber(token))
@@ -55,6 +67,94 @@ internal sealed class ParseRepair(ParseTree tree, VerbForms verbs, int[] heads, 
         {
             heads[first] = clause;
             relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    // "…, the observatory said": a word of saying at the end has its speaker just before it.
+    private void GiveSpeaker(int verb)
+    {
+        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
+        {
+            return;
+        }
+
+        var start = verb;
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
+        while (start > sentence.First && tags[start - 1] != UniversalTag.Punct && tags[start - 1] is not (UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Cconj))
+        {
+            start--;
+        }
+
+        // Only after a comma or a quotation mark, and with something said before it.
+        if (start == verb || start <= sentence.First + 1 || (!tree.FormIs(start - 1, ",") && tree.Form(start - 1)[0] is not ('"' or '”' or '\u2019' or '\'')))
+        {
+            return;
+        }
+
+        for (var token = start; token < verb; token++)
+        {
+            var isTop = heads[token] < start || heads[token] >= verb;
+            if (isTop && tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+            {
+                heads[token] = verb;
+                relations[token] = "nsubj";
+                return;
+            }
+        }
+    }
+
+    // "told the radio that soldiers burned his house": what was told, not a clause about the radio.
+    private void HearClause(int verb)
+    {
+        foreach (var listener in tree.Children(verb))
+        {
+            if (listener < verb || tree.Relation(listener) is not ("iobj" or "obj") || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var clause in tree.Children(listener))
+            {
+                if (tree.Relation(clause) != "acl" || tree.Child(clause, "nsubj") is not (>= 0 and var subject) || listener + 1 >= clause || !tree.FormIs(listener + 1, "that") || subject == listener + 1)
+                {
+                    continue;
+                }
+
+                heads[clause] = verb;
+                relations[clause] = "ccomp";
+                relations[listener + 1] = "mark";
+                return;
+            }
+        }
+    }
+
+    private void FreeVerb(int token)
+    {
+        var noun = heads[token];
+
+        // "The army lost control": a modifier with a subject of its own is the verb.
+        if (tree.Has(token, "nsubj") && noun > token)
+        {
+            tags[token] = UniversalTag.Verb;
+            (heads[token], relations[token]) = (heads[noun], relations[noun]);
+            (heads[noun], relations[noun]) = (token, "obj");
+            return;
+        }
+
+        // "killed three people and wounded seven others": nothing modifies across a number.
+        noun = noun >= 0 && tags[noun] == UniversalTag.Num && heads[noun] > noun ? heads[noun] : noun;
+        if (noun <= token + 1 || tags[token + 1] != UniversalTag.Num || relations[noun] != "conj" || token == 0 || tags[token - 1] is not (UniversalTag.Cconj or UniversalTag.Punct)
+            || !lexicon.VerbForms.Knows(tree.Form(token)) || heads[noun] is not (>= 0 and var first) || heads[first] is not (>= 0 and var verb) || tags[verb] != UniversalTag.Verb)
+        {
+            return;
+        }
+
+        tags[token] = UniversalTag.Verb;
+        (heads[token], relations[token]) = (verb, "conj");
+        (heads[noun], relations[noun]) = (token, relations[first] == "nsubj:pass" ? "nsubj:pass" : "obj");
+        if (tags[token - 1] == UniversalTag.Cconj)
+        {
+            heads[token - 1] = token;
         }
     }
 

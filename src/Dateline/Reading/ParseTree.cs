@@ -13,7 +13,7 @@ internal sealed class ParseTree
     private readonly string[] _lemmas;
     private readonly UniversalTag[] _tags;
 
-    public ParseTree(ParsedText text, VerbForms verbs)
+    public ParseTree(ParsedText text, Lexicon lexicon)
     {
         Text = text;
         _heads = [.. text.Heads];
@@ -24,13 +24,15 @@ internal sealed class ParseTree
         _nextSibling = new int[text.Count];
         Link();
         JoinedNames = new HyphenatedNames(this, _heads, _relations, _tags).Run();
+        UndoCycles();
         Link();
-        new ParseRepair(this, verbs, _heads, _relations, _tags).Run();
+        new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();
+        UndoCycles();
         Link();
         for (var index = 0; index < text.Count; index++)
         {
             var lemma = text.Lemmas[index].ToLowerInvariant();
-            _lemmas[index] = _tags[index] == UniversalTag.Verb ? verbs.LemmaOf(Form(index), lemma) : lemma;
+            _lemmas[index] = _tags[index] == UniversalTag.Verb ? lexicon.VerbForms.LemmaOf(Form(index), lemma) : lemma;
         }
     }
 
@@ -155,12 +157,45 @@ internal sealed class ParseTree
             }
         }
 
-        return all;
+        // "Zakho, Dohuk" without an "and" says twice where it is.
+        return all.Count == 2 && !Has(all[1], "cc") && Tag(token) == UniversalTag.Propn ? [token] : all;
     }
 
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
 
     public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
+
+    // Repairs are local and may between them close a circle; a sentence where they do keeps the parser's tree.
+    private void UndoCycles()
+    {
+        foreach (var sentence in Text.Sentences)
+        {
+            if (!HasCycle(sentence))
+            {
+                continue;
+            }
+
+            Array.Copy(Text.Heads, sentence.First, _heads, sentence.First, sentence.End - sentence.First);
+            Array.Copy(Text.Relations, sentence.First, _relations, sentence.First, sentence.End - sentence.First);
+        }
+    }
+
+    private bool HasCycle(Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var steps = 0;
+            for (var current = token; current >= 0; current = _heads[current])
+            {
+                if (++steps > sentence.End - sentence.First)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // From the last token to the first, so that the children of each token come out in the order of the text.
     private void Link()

@@ -12,7 +12,7 @@ internal sealed class ReadingState
         Document = document;
         Text = text;
         Knowledge = knowledge;
-        Tree = new ParseTree(text, knowledge.Lexicon.VerbForms);
+        Tree = new ParseTree(text, knowledge.Lexicon);
         Nominals = new Nominal?[text.Count];
         Words = new List<object>?[text.Count];
         NameOf = new NameMatch?[text.Count];
