@@ -96,6 +96,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             var isTop = heads[token] < start || heads[token] >= verb;
             if (isTop && tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
             {
+                if (heads[verb] == token)
+                {
+                    (heads[verb], relations[verb]) = (heads[token], heads[token] < 0 ? "root" : "parataxis");
+                }
+
                 heads[token] = verb;
                 relations[token] = "nsubj";
                 return;

@@ -46,7 +46,7 @@ public sealed class ReportReader
     public DocumentReading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var state = new ReadingState(document, Homographs.Parse(_model, document.Text), _knowledge);
+        var state = new ReadingState(document, ParserInput.Parse(_model, document.Text), _knowledge);
         ReadingPlan.Standard.Run(state);
         return ReadingBuilder.Build(state);
     }

@@ -158,6 +158,12 @@ internal sealed class TimeAttachStep : IReadingStep
 
     private static string What(ReadingState state, Predicate predicate, Nominal filler, Quantities.Quantity quantity)
     {
+        // "thousands of villagers": the number's own noun is what follows its "of".
+        if (filler.Head == quantity.HeadToken && state.Tree.Child(filler.Head, "nmod") is >= 0 and var counted && state.Nominals[counted] is { } whole)
+        {
+            filler = whole;
+        }
+
         var first = Math.Min(quantity.EndToken, filler.Head);
         var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
         var fate = predicate.Kind switch

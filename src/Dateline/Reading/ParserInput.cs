@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Dateline.Text;
 
 namespace Dateline.Reading;
 
 /// <summary>
-/// Names in capitals that read like everyday words once a parser looks at them: "IS fighters" is no "is". The text is parsed with a name of the same
-/// length and sort in their place, and everything else, offsets and words, stays that of the document.
+/// Shows the parser the text without what would mislead it, at the same offsets: datelines ("TRIPOLI, May 28 (Agency) –") are blanked, and names in
+/// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place. Words and offsets of the result are
+/// those of the document.
 /// </summary>
-internal static class Homographs
+internal static partial class ParserInput
 {
     private const string Name = "IS";
     private const string StandIn = "EU";
@@ -45,9 +47,21 @@ internal static class Homographs
         };
     }
 
+    // A place in capitals at the start of a line, with a date or an agency or both, up to the dash.
+    [GeneratedRegex(
+        @"^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[A-Z][A-Za-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? [0-9]{2,4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) ",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Dateline();
+
     private static string Mask(string text)
     {
         char[]? masked = null;
+        foreach (var dateline in Dateline().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
+        }
+
         for (var at = text.IndexOf(Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Name, at + 1, StringComparison.Ordinal))
         {
             if (StandsAlone(text, at) && IsAmongSmallLetters(text, at))
