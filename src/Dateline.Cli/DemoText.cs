@@ -51,7 +51,8 @@ internal static class DemoText
         }
 
         Section(terminal, "DELIVERIES OF ARMS");
-        foreach (var transfer in record.Transfers.OrderByDescending(transfer => transfer.PossibleBreaches.Count).ThenByDescending(transfer => transfer.Claims.Count)
+        foreach (var transfer in record.Transfers.Where(transfer => transfer.Suppliers.Count + transfer.Recipients.Count > 0)
+            .OrderByDescending(transfer => transfer.PossibleBreaches.Count).ThenByDescending(transfer => transfer.Claims.Count)
             .ThenBy(transfer => transfer.Id, StringComparer.Ordinal).Take(TransfersShown))
         {
             TransferText.Write(terminal, index, transfer);

@@ -6,7 +6,7 @@ namespace Dateline.Exports;
 /// <summary>One line that says what an event is, in the same order for every kind: kind, who, to whom or what, where.</summary>
 public static class EventTitle
 {
-    private const int NamesShown = 3;
+    private const int NamesShown = 2;
 
     /// <summary>"capture: Libyan Army → al-Watiya air base". It takes no side on whether the event happened.</summary>
     public static string Of(RecordEvent happening)

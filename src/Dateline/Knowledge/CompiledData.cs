@@ -60,10 +60,12 @@ internal static class CompiledData
                 ends[i] = end += Number(bytes, ref at);
             }
 
-            var roots = new (int Name, int Root)[Number(bytes, ref at)];
-            for (var i = 0; i < roots.Length; i++)
+            var names = new int[Number(bytes, ref at)];
+            var roots = new int[names.Length];
+            for (var i = 0; i < names.Length; i++)
             {
-                roots[i] = (Number(bytes, ref at), Number(bytes, ref at));
+                names[i] = Number(bytes, ref at);
+                roots[i] = Number(bytes, ref at);
             }
 
             var cells = new int[Number(bytes, ref at)];
@@ -78,7 +80,13 @@ internal static class CompiledData
             }
 
             var tree = new DataTree(cells, bytes, ends, at);
-            return [.. roots.Select(file => new DataNode(tree, tree.StringOf(file.Name), file.Root))];
+            var files = new List<DataNode>(names.Length);
+            for (var i = 0; i < names.Length; i++)
+            {
+                files.Add(new DataNode(tree, tree.StringOf(names[i]), roots[i]));
+            }
+
+            return files;
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or OverflowException)
         {

@@ -69,7 +69,7 @@ internal static class FrameFile
         foreach (var (slot, value) in node.Fields)
         {
             var words = value.Text ?? throw value.Wrong($"the roles of slot '{slot}' are words joined by '|'");
-            roles[slot] = [.. words.Split('|', StringSplitOptions.TrimEntries).Select(word => Parse<FrameRole>(value, word, "role"))];
+            roles[slot] = Array.ConvertAll(words.Split('|', StringSplitOptions.TrimEntries), word => Parse<FrameRole>(value, word, "role"));
         }
 
         return roles;

@@ -48,9 +48,9 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load()
     {
         var files = new KnowledgeFiles();
-        foreach (var (path, node) in BuiltIn())
+        foreach (var file in EmbeddedKnowledge.Files)
         {
-            files.Add(path, node);
+            files.Add(PathOf(file), file);
         }
 
         files.Complete();
@@ -60,5 +60,7 @@ public sealed class KnowledgeBase
     /// <summary>The embedded files, as paths below data/ with what they hold, in a fixed order.</summary>
     /// <exception cref="InvalidDataException">The assembly is damaged: it must be built again.</exception>
     internal static IReadOnlyList<(string Path, DataNode Node)> BuiltIn() =>
-        [.. EmbeddedKnowledge.Files.Select(file => (file.File["data/".Length..], file))];
+        [.. EmbeddedKnowledge.Files.Select(file => (PathOf(file), file))];
+
+    private static string PathOf(DataNode file) => file.File["data/".Length..];
 }

@@ -5,7 +5,9 @@ namespace Dateline.Knowledge;
 /// <summary>The words that carry events, sayings, statuses, people and things.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<(FrameWordClass, string), List<Frame>> _frames = [];
+    // By word class, then by head. Each is a table of the framework's own making: keyed by pairs, it would be compiled at every start.
+    private readonly Dictionary<string, List<Frame>>[] _frames =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, List<Cue>> _verbCues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _nounCues = new(StringComparer.Ordinal);
 
@@ -37,12 +39,9 @@ internal sealed class Lexicon
     /// <summary>Makes the forms of all verbs; after the files, since the irregular ones must be known by then.</summary>
     public void CompleteVerbForms()
     {
-        foreach (var (wordClass, head) in _frames.Keys)
+        foreach (var head in _frames[(int)FrameWordClass.Verb].Keys)
         {
-            if (wordClass == FrameWordClass.Verb)
-            {
-                VerbForms.Add(head);
-            }
+            VerbForms.Add(head);
         }
 
         foreach (var head in _verbCues.Keys)
@@ -52,7 +51,7 @@ internal sealed class Lexicon
     }
 
     public IReadOnlyList<Frame> Frames(FrameWordClass wordClass, string lemma) =>
-        _frames.TryGetValue((wordClass, lemma), out var frames) ? frames : [];
+        _frames[(int)wordClass].TryGetValue(lemma, out var frames) ? frames : [];
 
     public IReadOnlyList<Cue> VerbCues(string lemma) => _verbCues.TryGetValue(lemma, out var cues) ? cues : [];
 
@@ -60,10 +59,10 @@ internal sealed class Lexicon
 
     public void Add(Frame frame)
     {
-        var key = (frame.WordClass, frame.Head);
-        if (!_frames.TryGetValue(key, out var frames))
+        var byHead = _frames[(int)frame.WordClass];
+        if (!byHead.TryGetValue(frame.Head, out var frames))
         {
-            _frames.Add(key, frames = []);
+            byHead.Add(frame.Head, frames = []);
         }
 
         frames.Add(frame);

@@ -4,7 +4,7 @@ namespace Dateline.Knowledge;
 /// <remarks>Filled once, then read from many threads.</remarks>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, int> _atomIds = new(StringComparer.Ordinal);
+    private readonly AtomNumbers _atoms = new();
 
     // Node in the upper half, atom in the lower: a number hashes and compares several times as fast as a tuple.
     private readonly Dictionary<long, int> _edges = [];
@@ -14,13 +14,12 @@ internal sealed class PhraseTable<T>
 
     public void Add(string phrase, T value)
     {
-        var ids = _atomIds.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> folded = stackalloc char[Atoms.FoldLength];
         var node = 0;
         var position = 0;
         while (Atoms.TryNext(phrase, ref position, out var start))
         {
-            var atom = NumberOf(ids, Atoms.Fold(phrase.AsSpan(start, position - start), folded));
+            var atom = _atoms.FindOrAdd(Atoms.Fold(phrase.AsSpan(start, position - start), folded));
             var edge = Edge(node, atom);
             if (!_edges.TryGetValue(edge, out node))
             {
@@ -58,7 +57,8 @@ internal sealed class PhraseTable<T>
         end = first;
         for (var index = first; index < text.Count; index++)
         {
-            if (!_atomIds.TryGetValue(text.Keys[index], out var atom) || !_edges.TryGetValue(Edge(node, atom), out node))
+            var atom = _atoms.Find(text.Keys[index]);
+            if (atom < 0 || !_edges.TryGetValue(Edge(node, atom), out node))
             {
                 break;
             }
@@ -78,15 +78,4 @@ internal sealed class PhraseTable<T>
     }
 
     private static long Edge(int node, int atom) => ((long)node << 32) | (uint)atom;
-
-    private static int NumberOf(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids, ReadOnlySpan<char> atom)
-    {
-        if (!ids.TryGetValue(atom, out var number))
-        {
-            number = ids.Dictionary.Count;
-            ids.TryAdd(atom, number);
-        }
-
-        return number;
-    }
 }
