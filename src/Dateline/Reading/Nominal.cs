@@ -29,6 +29,9 @@ internal sealed class Nominal
     /// <summary>Whether it says where rather than what ("the town", "the front"), with or without a known place.</summary>
     public bool IsPlaceLike { get; set; }
 
+    /// <summary>The thing that a pronoun stands for; null for names, nouns, and pronouns for somebody.</summary>
+    public Nominal? Antecedent { get; set; }
+
     /// <summary>Whether it is an expression of time and so nobody's argument.</summary>
     public bool IsTime { get; set; }
 }

@@ -36,6 +36,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
                 relations[token] = "obj";
             }
 
+            LeaveInfinitive(token);
             if (relations[token] == "obl" && IsBoundedNumber(token))
             {
                 MakeObject(token);
@@ -67,6 +68,23 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[first] = clause;
             relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    // "flown to Libya via Syria to support": what stands before the "to" of an infinitive belongs to the verb before it.
+    private void LeaveInfinitive(int token)
+    {
+        if (relations[token] is not ("obl" or "nmod") || heads[token] is not (>= 0 and var verb) || verb < token || tags[verb] != UniversalTag.Verb
+            || tree.Text.PennTags[verb] != "VB" || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark < token || !tree.FormIs(mark, "to"))
+        {
+            return;
+        }
+
+        var governor = heads[verb];
+        if (governor >= 0 && governor < token)
+        {
+            heads[token] = governor;
+            relations[token] = tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? "nmod" : "obl";
         }
     }
 

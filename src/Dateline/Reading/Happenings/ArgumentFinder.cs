@@ -332,7 +332,7 @@ internal sealed class ArgumentFinder(ReadingState state)
                 continue;
             }
 
-            yield return RelativeHead(part) ?? Measured(part) ?? nominal;
+            yield return RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
         }
     }
 

@@ -94,6 +94,13 @@ internal sealed class NominalStep : IReadingStep
             }
         }
 
+        // "MiG-29 and Su-24 fighter planes": one phrase, two designations.
+        while (first >= 2 && tree.Tag(first - 1) is UniversalTag.Cconj or UniversalTag.Punct && state.ThingAt.ContainsKey(first)
+            && state.ThingAt.TryGetValue(first - 2, out var other) && other.End == first - 1)
+        {
+            first = other.First;
+        }
+
         return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn };
     }
 

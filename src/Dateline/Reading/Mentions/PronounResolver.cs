@@ -263,6 +263,7 @@ internal sealed class PronounResolver(ReadingState state)
         if (from.Entity is null)
         {
             to.Place = from.Place;
+            to.Antecedent = from.Antecedent ?? from;
         }
     }
 }
