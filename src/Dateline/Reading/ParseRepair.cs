@@ -37,6 +37,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             }
 
             LeaveInfinitive(token);
+            if (relations[token] == "obl")
+            {
+                JoinPartitive(token);
+            }
+
             if (relations[token] == "obl" && IsBoundedNumber(token))
             {
                 MakeObject(token);
@@ -68,6 +73,18 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[first] = clause;
             relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    // "sent a mix of fighters": the "of" belongs to the noun that measures.
+    private void JoinPartitive(int token)
+    {
+        var verb = heads[token];
+        if (tree.Child(token, "case") is >= 0 and var preposition && tree.FormIs(preposition, "of") && tree.Child(verb, "obj") is >= 0 and var measure
+            && measure == preposition - 1 && lexicon.Partitives.Contains(tree.Text.Lemmas[measure].ToLowerInvariant()))
+        {
+            heads[token] = measure;
+            relations[token] = "nmod";
         }
     }
 

@@ -34,6 +34,7 @@ internal static class SharedArguments
                 AddFromCause(state, predicate);
             }
 
+            AddLegBefore(state, predicate);
             KeepMostSpecific(predicate);
         }
     }
@@ -88,6 +89,22 @@ internal static class SharedArguments
                     predicate.AddPlace(PlaceRole.At, place);
                 }
             }
+        }
+    }
+
+    // "They landed in Tobruk and then flew to Jufra": the second leg begins where the first ended.
+    private static void AddLegBefore(ReadingState state, Predicate predicate)
+    {
+        if (state.Tree.Relation(predicate.Trigger) != "conj" || state.PredicateAt[state.Tree.Head(predicate.Trigger)] is not { } before || before.Kind != predicate.Kind
+            || predicate.Places.Exists(place => place.Role == PlaceRole.Origin) || !predicate.Places.Exists(place => place.Role == PlaceRole.Destination))
+        {
+            return;
+        }
+
+        var isSameMover = predicate.Roles.Exists(role => before.Roles.Contains(role));
+        foreach (var (_, stop) in isSameMover ? before.Places.Where(place => place.Role == PlaceRole.Destination).ToList() : [])
+        {
+            predicate.AddPlace(PlaceRole.Origin, stop);
         }
     }
 
