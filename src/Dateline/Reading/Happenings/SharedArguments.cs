@@ -92,7 +92,7 @@ internal static class SharedArguments
         }
     }
 
-    // "They landed in Tobruk and then flew to Jufra": the second leg begins where the first ended.
+    // "They landed in Tobruk and then flew to Jufra": the first stop is on the way of the second leg.
     private static void AddLegBefore(ReadingState state, Predicate predicate)
     {
         if (state.Tree.Relation(predicate.Trigger) != "conj" || state.PredicateAt[state.Tree.Head(predicate.Trigger)] is not { } before || before.Kind != predicate.Kind
@@ -104,7 +104,7 @@ internal static class SharedArguments
         var isSameMover = predicate.Roles.Exists(role => before.Roles.Contains(role));
         foreach (var (_, stop) in isSameMover ? before.Places.Where(place => place.Role == PlaceRole.Destination).ToList() : [])
         {
-            predicate.AddPlace(PlaceRole.Origin, stop);
+            predicate.AddPlace(PlaceRole.Via, stop);
         }
     }
 
