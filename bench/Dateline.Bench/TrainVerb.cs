@@ -60,6 +60,7 @@ internal static class TrainVerb
         {
             Seed = seed,
             Epochs = (int)Number("epochs", d.Epochs),
+            StopAfter = (int)Number("stop-after", d.StopAfter),
             Width = (int)Number("width", d.Width),
             Depth = (int)Number("depth", d.Depth),
             ArcWidth = (int)Number("arc", d.ArcWidth),

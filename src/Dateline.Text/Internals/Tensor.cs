@@ -3,6 +3,8 @@ namespace Dateline.Text.Internals;
 /// <summary>A named matrix of weights. While a model is trained it also has a gradient and the optimiser's two moments.</summary>
 internal sealed class Tensor(string name, int rows, int columns)
 {
+    private float[]? _value;
+
     /// <summary>Name in the model file.</summary>
     public string Name { get; } = name;
 
@@ -11,7 +13,7 @@ internal sealed class Tensor(string name, int rows, int columns)
     public int Columns { get; } = columns;
 
     /// <summary>Row-major weights.</summary>
-    public float[] Value { get; } = new float[rows * columns];
+    public float[] Value => _value ??= new float[Rows * Columns];
 
     /// <summary>Row-major gradient of the loss; empty outside training.</summary>
     public float[] Gradient { get; private set; } = [];

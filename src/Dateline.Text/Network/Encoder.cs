@@ -5,6 +5,8 @@ namespace Dateline.Text.Network;
 /// <summary>Turns words into numbers that know their context: the sum of a word's feature rows, then recurrent layers over the sentence.</summary>
 internal sealed class Encoder
 {
+    private ByteRows? _loaded;
+
     /// <param name="features">Which key has which row.</param>
     /// <param name="width">Numbers a token.</param>
     /// <param name="depth">Number of recurrent layers.</param>
@@ -25,12 +27,16 @@ internal sealed class Encoder
     /// <summary>Numbers a token.</summary>
     public int Width { get; }
 
+    /// <summary>Rows whose sum is a word; empty in an encoder that was loaded and not trained.</summary>
     public Tensor Embeddings { get; }
 
     public RecurrentLayer[] Layers { get; }
 
     /// <summary>All weights, in the order of the model file.</summary>
     public IEnumerable<Tensor> Tensors => Layers.SelectMany(l => new[] { l.Weights, l.Bias }).Prepend(Embeddings);
+
+    /// <summary>Takes rows from a model file in place of <see cref="Embeddings"/>.</summary>
+    public void Adopt(ByteRows rows) => _loaded = rows;
 
     /// <summary>Writes the sum of each token's feature rows.</summary>
     public void Embed(TokenBatch batch, Span<float> target)
@@ -41,7 +47,14 @@ internal sealed class Encoder
             var sum = target.Slice(t * Width, Width);
             foreach (var feature in batch.Features(t))
             {
-                Rows.Add(sum, Embeddings.Row(feature));
+                if (_loaded is { } loaded)
+                {
+                    loaded.AddTo(feature, sum);
+                }
+                else
+                {
+                    Rows.Add(sum, Embeddings.Row(feature));
+                }
             }
         }
     }

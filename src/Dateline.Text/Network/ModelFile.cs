@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Dateline.Text.Internals;
 
@@ -36,7 +37,7 @@ internal static class ModelFile
         {
             if (ReferenceEquals(tensor, encoder.Embeddings))
             {
-                WriteBytes(writer, tensor);
+                ByteRows.Write(writer, tensor);
             }
             else
             {
@@ -78,58 +79,25 @@ internal static class ModelFile
         {
             if (ReferenceEquals(tensor, encoder.Embeddings))
             {
-                ReadBytes(stream, tensor);
+                encoder.Adopt(ByteRows.Read(stream, tensor.Rows, tensor.Columns));
             }
             else
             {
                 var halves = new Half[tensor.Value.Length];
                 stream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-                for (var i = 0; i < halves.Length; i++)
-                {
-                    tensor.Value[i] = (float)halves[i];
-                }
+                Widen(halves, tensor.Value);
             }
         }
 
         return network;
     }
 
-    private static void WriteBytes(BinaryWriter writer, Tensor tensor)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Widen(ReadOnlySpan<Half> halves, Span<float> target)
     {
-        var bytes = new sbyte[tensor.Columns];
-        for (var r = 0; r < tensor.Rows; r++)
+        for (var i = 0; i < halves.Length; i++)
         {
-            var row = tensor.Row(r);
-            var largest = 0f;
-            foreach (var v in row)
-            {
-                largest = MathF.Max(largest, MathF.Abs(v));
-            }
-
-            var scale = largest / 127f;
-            for (var i = 0; i < row.Length; i++)
-            {
-                bytes[i] = scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(row[i] / scale);
-            }
-
-            writer.Write(scale);
-            writer.Write(MemoryMarshal.AsBytes(bytes.AsSpan()));
-        }
-    }
-
-    private static void ReadBytes(Stream stream, Tensor tensor)
-    {
-        var bytes = new byte[sizeof(float) + tensor.Columns];
-        for (var r = 0; r < tensor.Rows; r++)
-        {
-            stream.ReadExactly(bytes);
-            var scale = BitConverter.ToSingle(bytes);
-            var values = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(sizeof(float)));
-            var row = tensor.Row(r);
-            for (var i = 0; i < row.Length; i++)
-            {
-                row[i] = values[i] * scale;
-            }
+            target[i] = (float)halves[i];
         }
     }
 }

@@ -1,98 +1,147 @@
+using System.Buffers;
+
 namespace Dateline.Text.Network;
 
-/// <summary>Chu-Liu/Edmonds by contraction of cycles on a dense matrix, quadratic for each cycle.</summary>
-internal sealed class SpanningTree
+/// <summary>Chu-Liu/Edmonds by contraction of cycles on a dense matrix, quadratic for each cycle. All scratch is rented.</summary>
+internal readonly ref struct SpanningTree
 {
     private readonly int _size;
-    private readonly float[] _scores;
-    private readonly int[] _bestHead;
+    private readonly Span<float> _scores;
+    private readonly Span<int> _bestHead;
+    private readonly Span<int> _result;
 
-    /// <param name="scores">n·(n+1) scores; row i holds the root first, then the words. Overwritten.</param>
-    /// <param name="n">Number of words.</param>
-    public SpanningTree(float[] scores, int n)
+    private SpanningTree(int size, Span<float> scores, Span<int> bestHead, Span<int> result)
     {
-        _size = n + 1;
-        _bestHead = new int[_size];
-        _scores = new float[_size * _size];
-        Array.Fill(_scores, float.NegativeInfinity);
-        scores.AsSpan(0, n * _size).CopyTo(_scores.AsSpan(_size));
+        _size = size;
+        _scores = scores;
+        _bestHead = bestHead;
+        _result = result;
     }
 
     /// <summary>Writes the head of each word, −1 for the root.</summary>
-    public void Solve(Span<int> heads)
+    /// <param name="scores">A row for each word: the score of the root as its head, then of each word.</param>
+    /// <param name="heads">One head a word.</param>
+    public static void Solve(ReadOnlySpan<float> scores, Span<int> heads)
     {
-        var active = Enumerable.Range(0, _size).ToList();
-        var result = Contract(active);
-        for (var i = 1; i < _size; i++)
+        var size = heads.Length + 1;
+        var matrix = ArrayPool<float>.Shared.Rent(size * size);
+        var numbers = ArrayPool<int>.Shared.Rent(3 * size);
+        matrix.AsSpan(0, size).Fill(float.NegativeInfinity);
+        scores[..(heads.Length * size)].CopyTo(matrix.AsSpan(size));
+        var active = numbers.AsSpan(0, size);
+        for (var i = 0; i < size; i++)
         {
-            heads[i - 1] = result[i] - 1;
+            active[i] = i;
         }
+
+        var tree = new SpanningTree(size, matrix, numbers.AsSpan(size, size), numbers.AsSpan(2 * size, size));
+        tree.Contract(active);
+        for (var i = 1; i < size; i++)
+        {
+            heads[i - 1] = tree._result[i] - 1;
+        }
+
+        ArrayPool<int>.Shared.Return(numbers);
+        ArrayPool<float>.Shared.Return(matrix);
     }
 
-    private int[] Contract(List<int> active)
+    private void Contract(ReadOnlySpan<int> active)
     {
         foreach (var i in active)
         {
             _bestHead[i] = i == 0 ? -1 : Best(i, active);
         }
 
-        var cycle = FindCycle(active);
-        if (cycle is null)
+        var numbers = ArrayPool<int>.Shared.Rent(5 * _size);
+        var own = ArrayPool<float>.Shared.Rent(_size);
+        var cycle = FindCycle(active, numbers.AsSpan(0, _size), numbers.AsSpan(_size, _size));
+        if (cycle.IsEmpty)
         {
-            return (int[])_bestHead.Clone();
-        }
-
-        // The first node of the cycle stands for the whole; what it replaces is remembered to be undone.
-        var name = cycle[0];
-        var inside = new HashSet<int>(cycle);
-        var enter = new int[_size];
-        var leave = new int[_size];
-        var head = cycle.ToDictionary(i => i, i => _bestHead[i]);
-        var own = cycle.ToDictionary(i => i, i => _scores[i * _size + _bestHead[i]]);
-        foreach (var o in active.Where(o => !inside.Contains(o)))
-        {
-            var (bestIn, bestInAt, bestOut, bestOutAt) = (float.NegativeInfinity, name, float.NegativeInfinity, name);
-            foreach (var i in cycle)
+            foreach (var i in active)
             {
-                var into = _scores[i * _size + o] - own[i];
-                if (into > bestIn)
-                {
-                    (bestIn, bestInAt) = (into, i);
-                }
-
-                var outOf = _scores[o * _size + i];
-                if (outOf > bestOut)
-                {
-                    (bestOut, bestOutAt) = (outOf, i);
-                }
-            }
-
-            _scores[name * _size + o] = bestIn;
-            _scores[o * _size + name] = bestOut;
-            enter[o] = bestInAt;
-            leave[o] = bestOutAt;
-        }
-
-        var result = Contract(active.Where(i => i == name || !inside.Contains(i)).ToList());
-        foreach (var o in active)
-        {
-            if (!inside.Contains(o) && result[o] == name)
-            {
-                result[o] = leave[o];
+                _result[i] = _bestHead[i];
             }
         }
-
-        var outer = result[name];
-        foreach (var i in cycle)
+        else
         {
-            result[i] = head[i];
+            ContractCycle(active, cycle, own, numbers.AsSpan(_size, 4 * _size));
         }
 
-        result[enter[outer]] = outer;
-        return result;
+        ArrayPool<float>.Shared.Return(own);
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
-    private int Best(int node, List<int> active)
+    /// <summary>The first node of the cycle stands for the whole in the smaller problem; then the cycle is opened where it is entered.</summary>
+    private void ContractCycle(ReadOnlySpan<int> active, ReadOnlySpan<int> cycle, Span<float> own, Span<int> scratch)
+    {
+        var inside = scratch[.._size];
+        var enter = scratch.Slice(_size, _size);
+        var leave = scratch.Slice(2 * _size, _size);
+        var rest = scratch.Slice(3 * _size, _size);
+        var name = cycle[0];
+        var headOfName = _bestHead[name];
+        inside.Clear();
+        foreach (var i in cycle)
+        {
+            inside[i] = 1;
+            own[i] = _scores[i * _size + _bestHead[i]];
+        }
+
+        var left = 0;
+        foreach (var o in active)
+        {
+            if (inside[o] == 0)
+            {
+                (enter[o], leave[o]) = Connect(o, cycle, own);
+                rest[left++] = o;
+            }
+        }
+
+        rest[left++] = name;
+        Contract(rest[..left]);
+        foreach (var o in active)
+        {
+            if (inside[o] == 0 && _result[o] == name)
+            {
+                _result[o] = leave[o];
+            }
+        }
+
+        var outer = _result[name];
+        foreach (var i in cycle)
+        {
+            _result[i] = i == name ? headOfName : _bestHead[i];
+        }
+
+        _result[enter[outer]] = outer;
+    }
+
+    /// <summary>Scores the best arcs between a node and the cycle as arcs of the cycle's name, and tells at which of its nodes they end.</summary>
+    private (int Enter, int Leave) Connect(int outside, ReadOnlySpan<int> cycle, ReadOnlySpan<float> own)
+    {
+        var name = cycle[0];
+        var (bestIn, enter, bestOut, leave) = (float.NegativeInfinity, name, float.NegativeInfinity, name);
+        foreach (var i in cycle)
+        {
+            var into = _scores[i * _size + outside] - own[i];
+            if (into > bestIn)
+            {
+                (bestIn, enter) = (into, i);
+            }
+
+            var outOf = _scores[outside * _size + i];
+            if (outOf > bestOut)
+            {
+                (bestOut, leave) = (outOf, i);
+            }
+        }
+
+        _scores[name * _size + outside] = bestIn;
+        _scores[outside * _size + name] = bestOut;
+        return (enter, leave);
+    }
+
+    private int Best(int node, ReadOnlySpan<int> active)
     {
         var best = -1;
         foreach (var h in active)
@@ -106,9 +155,9 @@ internal sealed class SpanningTree
         return best;
     }
 
-    private List<int>? FindCycle(List<int> active)
+    private ReadOnlySpan<int> FindCycle(ReadOnlySpan<int> active, Span<int> cycle, Span<int> seen)
     {
-        var seen = new int[_size];
+        seen.Clear();
         foreach (var start in active)
         {
             var at = start;
@@ -120,16 +169,17 @@ internal sealed class SpanningTree
 
             if (at > 0 && seen[at] == start + 1)
             {
-                var cycle = new List<int> { at };
+                var length = 0;
+                cycle[length++] = at;
                 for (var i = _bestHead[at]; i != at; i = _bestHead[i])
                 {
-                    cycle.Add(i);
+                    cycle[length++] = i;
                 }
 
-                return cycle;
+                return cycle[..length];
             }
         }
 
-        return null;
+        return default;
     }
 }

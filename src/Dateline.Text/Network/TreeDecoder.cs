@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dateline.Text.Network;
 
 /// <summary>The best tree with exactly one root for the scores of all arcs of a sentence (Chu and Liu 1965, Edmonds 1967).</summary>
@@ -24,59 +26,80 @@ internal static class TreeDecoder
             return;
         }
 
-        var packed = new float[n * (n + 1)];
+        var packed = ArrayPool<float>.Shared.Rent(n * (n + 1));
         for (var i = 0; i < n; i++)
         {
             scores.Slice(i * columns, n + 1).CopyTo(packed.AsSpan(i * (n + 1)));
         }
 
-        DecodeFully(packed, heads);
+        DecodeFully(packed.AsSpan(0, n * (n + 1)), heads);
+        ArrayPool<float>.Shared.Return(packed);
     }
 
-    private static void DecodeFully(float[] scores, Span<int> heads)
+    private static void DecodeFully(Span<float> scores, Span<int> heads)
     {
-        var n = heads.Length;
-        var best = float.NegativeInfinity;
-        var work = new float[scores.Length];
-        var found = new int[n];
-        new SpanningTree(scores, n).Solve(found);
-        if (found.Count(h => h < 0) == 1)
+        SpanningTree.Solve(scores, heads);
+        if (heads.Count(-1) == 1)
         {
-            found.CopyTo(heads);
             return;
         }
 
         // The best tree has several roots, so the best with one has to be looked for root by root.
-        var candidates = RootCandidates(scores, n);
-        foreach (var root in candidates)
+        var n = heads.Length;
+        Span<int> candidates = stackalloc int[Math.Min(3, n)];
+        FindRootCandidates(scores, candidates, n);
+        var rented = ArrayPool<int>.Shared.Rent(n);
+        var asRoot = ArrayPool<float>.Shared.Rent(n);
+        var found = rented.AsSpan(0, n);
+        for (var i = 0; i < n; i++)
         {
-            scores.CopyTo(work, 0);
-            for (var i = 0; i < n; i++)
-            {
-                if (i != root)
-                {
-                    work[i * (n + 1)] = float.NegativeInfinity;
-                }
-            }
+            asRoot[i] = scores[i * (n + 1)];
+            scores[i * (n + 1)] = float.NegativeInfinity;
+        }
 
-            new SpanningTree(work, n).Solve(found);
+        var best = float.NegativeInfinity;
+        for (var c = 0; c < candidates.Length; c++)
+        {
+            var root = candidates[c];
+            scores[root * (n + 1)] = asRoot[root];
+            SpanningTree.Solve(scores, found);
             var total = 0f;
             for (var i = 0; i < n; i++)
             {
                 total += scores[i * (n + 1) + found[i] + 1];
             }
 
-            if (total > best || candidates.Length == 1)
+            scores[root * (n + 1)] = float.NegativeInfinity;
+            if (c == 0 || total > best)
             {
                 best = total;
                 found.CopyTo(heads);
             }
         }
+
+        ArrayPool<float>.Shared.Return(asRoot);
+        ArrayPool<int>.Shared.Return(rented);
     }
 
-    /// <summary>The words that could be the root: the three likeliest. Trying all would be cubic and changes one tree in thousands.</summary>
-    private static int[] RootCandidates(float[] scores, int n) =>
-        Enumerable.Range(0, n).OrderByDescending(i => scores[i * (n + 1)] - Largest(scores.AsSpan(i * (n + 1), n + 1))).ThenBy(i => i).Take(3).ToArray();
+    /// <summary>The words that could be the root: those that lose least by it. Trying all would be cubic and changes one tree in thousands.</summary>
+    private static void FindRootCandidates(ReadOnlySpan<float> scores, Span<int> candidates, int n)
+    {
+        for (var c = 0; c < candidates.Length; c++)
+        {
+            var best = -1;
+            var bestMargin = float.NegativeInfinity;
+            for (var i = 0; i < n; i++)
+            {
+                var margin = scores[i * (n + 1)] - Largest(scores.Slice(i * (n + 1), n + 1));
+                if ((best < 0 || margin > bestMargin) && !candidates[..c].Contains(i))
+                {
+                    (best, bestMargin) = (i, margin);
+                }
+            }
+
+            candidates[c] = best;
+        }
+    }
 
     private static float Largest(ReadOnlySpan<float> row) => row[Best(row)];
 

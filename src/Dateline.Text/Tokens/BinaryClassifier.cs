@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Dateline.Text.Tokens;
 
 /// <summary>A linear yes-or-no classifier over hashed features: the sign of the sum of their weights.</summary>
@@ -34,13 +37,19 @@ internal sealed class BinaryClassifier
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static BinaryClassifier Read(BinaryReader reader)
     {
-        var bytes = reader.ReadBytes(sizeof(ushort) << Bits);
-        var weights = new float[1 << Bits];
+        ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(reader.ReadBytes(sizeof(ushort) << Bits));
+        if (halves.Length != 1 << Bits)
+        {
+            throw new EndOfStreamException($"A classifier of {1 << Bits} weights was expected; the file holds {halves.Length}.");
+        }
+
+        var weights = new float[halves.Length];
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = (float)BitConverter.ToHalf(bytes, 2 * i);
+            weights[i] = (float)halves[i];
         }
 
         return new BinaryClassifier(weights);

@@ -37,7 +37,7 @@ internal sealed class SyntaxTrainer
         var adam = new Adam();
         var total = _options.Epochs * examples.Sum(e => e.Forms.Length) / _options.BatchTokens;
         var step = 0;
-        for (var epoch = 1; epoch <= _options.Epochs; epoch++)
+        for (var epoch = 1; epoch <= Math.Min(_options.Epochs, _options.StopAfter); epoch++)
         {
             var started = _clock.GetTimestamp();
             var loss = RunEpoch(examples, network, gradient, adam, total, ref step);

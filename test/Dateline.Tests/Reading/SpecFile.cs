@@ -6,7 +6,7 @@ namespace Dateline.Tests.Reading;
 /// <summary>
 /// Reads spec files. A case is a heading ("## title"), the text as a quotation ("> …"), and a fenced block of expected claims, one a line:
 /// <c>kind "trigger" slot=value; slot=value</c>. A value "-" means that the slot is empty; several fillers are joined by " + ". The line "…" allows
-/// further claims. A line "published 2020-05-28" before the fence sets the date of publication (the default is 2020-05-28; "published -" is none).
+/// further claims. A line <c>framing "words" about=actor; neutral=words</c> expects a loaded word; with one, no other is expected. A line "published 2020-05-28" before the fence sets the date of publication (the default is 2020-05-28; "published -" is none).
 /// </summary>
 public static class SpecFile
 {
