@@ -14,6 +14,12 @@ internal sealed class FramingStep : IReadingStep
     {
         foreach (var (first, end, term) in state.Loaded)
         {
+            // A theatre's loaded words are loaded in that war; "militia" is no slur in Bangui.
+            if (term.About?.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && term.About[..slash] != state.Theatre)
+            {
+                continue;
+            }
+
             var about = Target(state, first, end, term);
             if (about is null && term.About is "person" or "force" or "government" && NeedsTarget(state, end - 1))
             {

@@ -316,9 +316,14 @@ internal sealed class ArgumentFinder(ReadingState state)
 
     private void Fill(Slots slots, string slot, int token)
     {
-        foreach (var filler in Expand(token))
+        var fillers = Expand(token).ToList();
+        foreach (var filler in fillers)
         {
-            slots.Add(slot, filler);
+            // "MiG-29 and Su-24 jets" is one phrase, although its first part is coordinated with its last.
+            if (!fillers.Exists(other => other != filler && other.First <= filler.First && filler.End <= other.End))
+            {
+                slots.Add(slot, filler);
+            }
         }
     }
 

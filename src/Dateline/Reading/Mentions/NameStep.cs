@@ -7,6 +7,8 @@ namespace Dateline.Reading;
 /// <summary>Finds the known names, chooses the theatre they speak for, and marks the words of the lexicon.</summary>
 internal sealed class NameStep : IReadingStep
 {
+    private const int NamesOfSureTheatre = 2;
+
     public IReadOnlyList<Layer> Needs => [Layer.Parse];
 
     public IReadOnlyList<Layer> Adds => [Layer.Names, Layer.Words];
@@ -15,8 +17,8 @@ internal sealed class NameStep : IReadingStep
     {
         var atoms = Atoms.Of(state.Text.Text);
         var tokens = TokensOf(atoms, state.Text);
-        state.Theatre = ChooseTheatre(state, Match(state, atoms, tokens, null));
-        foreach (var (first, end, names) in Match(state, atoms, tokens, state.Theatre))
+        (state.Theatre, var isSure) = ChooseTheatre(state, Match(state, atoms, tokens, null, hasDescriptions: false));
+        foreach (var (first, end, names) in Match(state, atoms, tokens, state.Theatre, isSure))
         {
             var match = Choose(state, first, end, names);
             state.Names.Add(match);
@@ -47,7 +49,8 @@ internal sealed class NameStep : IReadingStep
         return tokens;
     }
 
-    private static List<(int First, int End, IReadOnlyList<KnownName> Names)> Match(ReadingState state, Atoms atoms, int[] tokens, string? theatre)
+    private static List<(int First, int End, IReadOnlyList<KnownName> Names)> Match(
+        ReadingState state, Atoms atoms, int[] tokens, string? theatre, bool hasDescriptions)
     {
         var matches = new List<(int, int, IReadOnlyList<KnownName>)>();
         var text = state.Text;
@@ -57,7 +60,7 @@ internal sealed class NameStep : IReadingStep
             bool Fits(KnownName name, int end) =>
                 text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
                 && !IsElsewhere(state, name, theatre)
-                && (name.Use == NameUse.Description ? (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end));
+                && (name.Use == NameUse.Description ? (name.Theatre is null || hasDescriptions) && (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end));
 
             var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
             if (names.Count == 0)
@@ -118,9 +121,11 @@ internal sealed class NameStep : IReadingStep
     }
 
     // Names of a theatre's own actors and places speak for it twice as loudly as the names of its countries, which other wars mention too.
-    private static string? ChooseTheatre(ReadingState state, IEnumerable<(int First, int End, IReadOnlyList<KnownName> Names)> matches)
+    // What a bare "the rebels" stands for is taken from a theatre only when two of its own names show that the report is about it.
+    private static (string? Theatre, bool IsSure) ChooseTheatre(ReadingState state, IEnumerable<(int First, int End, IReadOnlyList<KnownName> Names)> matches)
     {
         var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var own = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var published = state.Document.Published;
         foreach (var (_, _, names) in matches)
         {
@@ -130,6 +135,12 @@ internal sealed class NameStep : IReadingStep
                 if (state.Knowledge.Theatres.ContainsKey(file))
                 {
                     votes[file] = votes.GetValueOrDefault(file) + 2;
+                    if (!own.TryGetValue(file, out var ids))
+                    {
+                        own.Add(file, ids = new HashSet<string>(StringComparer.Ordinal));
+                    }
+
+                    ids.Add(id);
                 }
                 else if (file == "countries" && id.Length == "countries/".Length + 2)
                 {
@@ -154,7 +165,7 @@ internal sealed class NameStep : IReadingStep
             }
         }
 
-        return best;
+        return (best, best is not null && own.TryGetValue(best, out var known) && known.Count >= NamesOfSureTheatre);
     }
 
     private static NameMatch Choose(ReadingState state, int first, int end, IReadOnlyList<KnownName> names)
