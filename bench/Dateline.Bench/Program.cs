@@ -4,6 +4,7 @@ return args switch
 {
     ["train", .. var rest] => TrainVerb.Run(rest),
     ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
+    ["accuracy", "claims", .. var rest] => ClaimAccuracy.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),
     ["accuracy", "names", .. var rest] => AccuracyNamesVerb.Run(rest),
     ["speed", .. var rest] => SpeedVerb.Run(rest),

@@ -12,6 +12,8 @@ internal static class Usage
                 Scores the models against a treebank: given tokens, or from raw text, or in capitals.
             dateline-bench accuracy time FOLDER|CASES.tsv [--errors] [--words]
                 Scores the times against MEANTIME (.xml), TimeML (.tml) or a table of cases; --words leaves the parser out.
+            dateline-bench accuracy claims GOLD.json TEXT.txt [GOLD TEXT ...] [--errors]
+                Scores the reading of reports against claims annotated by hand (dateline-gold/1).
             dateline-bench accuracy names FILE.iob2 [--caps]
                 Scores the names against a file of Universal NER.
             dateline-bench speed [FILE] [SECONDS]
