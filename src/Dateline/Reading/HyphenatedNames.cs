@@ -49,6 +49,42 @@ internal sealed class HyphenatedNames(ParseTree tree, int[] heads, string[] rela
         return names;
     }
 
+    /// <summary>Puts together the known names that the parser cut apart, and gives the verb after such a name its subject.</summary>
+    public void JoinKnown(IEnumerable<(int First, int End)> known)
+    {
+        foreach (var (first, end) in known)
+        {
+            var tops = 0;
+            for (var token = first; token < end; token++)
+            {
+                tops += heads[token] < first || heads[token] >= end ? 1 : 0;
+            }
+
+            var isVerb = Array.IndexOf(tags, UniversalTag.Verb, first, end - first) >= 0;
+            if (tops < 2 && !isVerb)
+            {
+                continue;
+            }
+
+            var root = Join(first, end);
+            if (heads[root] >= 0)
+            {
+                continue;
+            }
+
+            // "Human Rights Watch accused …": the name taken for the main clause, the verb for one beside it.
+            foreach (var child in tree.Children(root))
+            {
+                if (child >= end && tags[child] == UniversalTag.Verb && tree.Relation(child) is "advcl" or "acl" or "parataxis" && !tree.Has(child, "nsubj"))
+                {
+                    (heads[child], relations[child]) = (-1, "root");
+                    (heads[root], relations[root]) = (child, "nsubj");
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>One past the last token of a run of capitalised words, particles and hyphens.</summary>
     private int EndOf(int first, int limit, out bool hasParticle)
     {

@@ -183,7 +183,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
 
         // "killed three people and wounded seven others": nothing modifies across a number.
         noun = noun >= 0 && tags[noun] == UniversalTag.Num && heads[noun] > noun ? heads[noun] : noun;
-        if (noun <= token + 1 || tags[token + 1] != UniversalTag.Num || relations[noun] != "conj" || token == 0 || tags[token - 1] is not (UniversalTag.Cconj or UniversalTag.Punct)
+        if (noun <= token || tags[token + 1] != UniversalTag.Num || relations[noun] != "conj" || token == 0 || tags[token - 1] is not (UniversalTag.Cconj or UniversalTag.Punct)
             || !lexicon.VerbForms.Knows(tree.Form(token)) || heads[noun] is not (>= 0 and var first) || heads[first] is not (>= 0 and var verb) || tags[verb] != UniversalTag.Verb)
         {
             return;

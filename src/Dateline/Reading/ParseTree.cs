@@ -165,6 +165,15 @@ internal sealed class ParseTree
 
     public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
 
+    /// <summary>Puts the words of names together that the parser cut apart.</summary>
+    /// <param name="names">Half-open ranges of tokens.</param>
+    public void Join(IEnumerable<(int First, int End)> names)
+    {
+        new HyphenatedNames(this, _heads, _relations, _tags).JoinKnown(names);
+        UndoCycles();
+        Link();
+    }
+
     // Repairs are local and may between them close a circle; a sentence where they do keeps the parser's tree.
     private void UndoCycles()
     {

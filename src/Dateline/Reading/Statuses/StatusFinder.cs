@@ -153,7 +153,7 @@ internal sealed class StatusFinder(ReadingState state)
     {
         foreach (var child in _tree.Children(token))
         {
-            if ((_tree.Relation(child) is "advmod" && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
+            if ((_tree.Relation(child) is "advmod" && !IsNotOnly(child) && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
                 || (_tree.Relation(child) == "det" && _tree.Lemma(child) is "no" or "neither"))
             {
                 return true;
@@ -169,6 +169,8 @@ internal sealed class StatusFinder(ReadingState state)
 
         return false;
     }
+
+    private bool IsNotOnly(int token) => token + 1 < _tree.Count && _tree.Lemma(token + 1) is "only" or "just" or "merely";
 
     private Status? Auxiliary(int token)
     {
