@@ -164,7 +164,7 @@ internal sealed class TimeAttachStep : IReadingStep
             filler = whole;
         }
 
-        var first = Math.Min(quantity.EndToken, filler.Head);
+        var first = Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
         var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
         var fate = predicate.Kind switch
         {

@@ -350,6 +350,12 @@ internal sealed class ActorLinker
             var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "by" or "loyal to");
             if (isOwner && !IsAgainst(child))
             {
+                // What follows its noun ("the militias of Haftar") has not had its turn yet.
+                if (child > nominal.Head && _state.Nominals[child] is { IsTime: false, Entity: null } later && _state.Tree.Tag(child) != UniversalTag.Pron)
+                {
+                    later.Entity = Person(later) ?? Named(later);
+                }
+
                 owner ??= _state.Nominals[child]?.Entity ?? ModifierEntity(child);
                 foreach (var grandchild in tree.Children(child))
                 {
