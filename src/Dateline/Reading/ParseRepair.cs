@@ -24,6 +24,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
                 FreeVerb(token);
             }
 
+            if (relations[token] == "case" && token < heads[token])
+            {
+                GovernWhole(token);
+            }
+
             if (tags[token] == UniversalTag.Verb)
             {
                 MoveSubjectIntoClause(token);
@@ -74,6 +79,18 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             heads[first] = clause;
             relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
         }
+    }
+
+    // "of putschist general Khalifa Haftar": a preposition governs the whole phrase, never a modifier inside it.
+    private void GovernWhole(int preposition)
+    {
+        var noun = heads[preposition];
+        while (relations[noun] is "compound" or "amod" or "nmod:desc" or "nummod" or "flat" && heads[noun] > noun)
+        {
+            noun = heads[noun];
+        }
+
+        heads[preposition] = noun;
     }
 
     // "sent a mix of fighters": the "of" belongs to the noun that measures.
