@@ -115,9 +115,16 @@ internal sealed class PlaceResolver
 
             switch (tree.Relation(child))
             {
+                case "nmod" when tree.Preposition(child) == "of" && reach == PlaceReach.Capital:
+                    return place.Precision == PlacePrecision.Country ? CapitalOf(place) : place;
                 case "nmod" when tree.Preposition(child) == "of" && reach is PlaceReach.Settlement or PlaceReach.Region or PlaceReach.District:
                 case "appos" or "flat" or "compound" when reach is not PlaceReach.Facility and not PlaceReach.Position:
-                    return reach == PlaceReach.District && place.Precision is PlacePrecision.Settlement ? PartNamed(nominal, place, PlacePrecision.District) : place;
+                    return reach switch
+                    {
+                        PlaceReach.District when place.Precision is PlacePrecision.Settlement => PartNamed(nominal, place, PlacePrecision.District),
+                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => AreaOf(place),
+                        _ => place,
+                    };
                 case "compound" or "appos" or "flat" or "nmod" when reach == PlaceReach.Facility:
                     return place.Precision == PlacePrecision.Facility && tree.Relation(child) != "nmod" ? place : PartNamed(nominal, place, PlacePrecision.Facility);
                 case "nmod" when reach is PlaceReach.Position or PlaceReach.District && tree.Preposition(child) is "of" or "in" or null:
@@ -132,7 +139,7 @@ internal sealed class PlaceResolver
         {
             PlaceReach.Settlement when isDefinite => _lastSettlement,
             PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
-            PlaceReach.Capital => CapitalOf(OwnCountry()),
+            PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
             _ => null,
         };
         return anchor is not null && DirectionBefore(nominal) is { } side ? PartOf(side, anchor) : anchor;
@@ -266,6 +273,16 @@ internal sealed class PlaceResolver
             Gazetteer = whole.Gazetteer,
         });
     }
+
+    // Whoever clears "areas north of Raqqa" does not hold Raqqa.
+    private PlaceEntry AreaOf(PlaceEntry settlement) => Get($"area:{settlement.Name}@{settlement.Country}", () => new PlaceEntry
+    {
+        Name = $"area of {settlement.Name}",
+        Country = settlement.Country,
+        Latitude = settlement.Latitude,
+        Longitude = settlement.Longitude,
+        Precision = PlacePrecision.Near,
+    });
 
     private PlaceEntry PartNamed(Nominal nominal, PlaceEntry whole, PlacePrecision precision)
     {
