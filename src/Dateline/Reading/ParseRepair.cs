@@ -36,6 +36,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
                 HearClause(token);
             }
 
+            if (tags[token] == UniversalTag.Adj)
+            {
+                GiveBackSubject(token);
+            }
+
             if (relations[token] == "vocative" && heads[token] == token - 1 - (tree.Has(token, "nmod") ? 1 : 0) && tags[heads[token]] == UniversalTag.Verb && !tree.Has(heads[token], "obj"))
             {
                 relations[token] = "obj";
@@ -91,6 +96,17 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         }
 
         heads[preposition] = noun;
+    }
+
+    // "Rebels loyal to the president seized the town": the rebels seized it; loyal they are beside.
+    private void GiveBackSubject(int adjective)
+    {
+        var verb = heads[adjective];
+        if (verb > adjective && tags[verb] == UniversalTag.Verb && !tree.Has(verb, "nsubj") && tree.Child(adjective, "nsubj") is >= 0 and var subject && subject == adjective - 1)
+        {
+            (heads[subject], relations[subject]) = (verb, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            (heads[adjective], relations[adjective]) = (subject, "amod");
+        }
     }
 
     // "sent a mix of fighters": the "of" belongs to the noun that measures.
@@ -236,9 +252,15 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     private void MakeObject(int token)
     {
         var verb = heads[token];
-        if (token > verb && !tree.Has(verb, "obj") && !tree.Has(verb, "nsubj:pass") && tags[verb] == UniversalTag.Verb)
+        var subject = tree.Child(verb, "nsubj:pass");
+        if (token > verb && !tree.Has(verb, "obj") && tags[verb] == UniversalTag.Verb && (subject < 0 || !tree.Has(verb, "aux:pass")))
         {
             relations[token] = "obj";
+            if (subject >= 0)
+            {
+                // "A bomber killed at least 24 people": with the number its object, the verb is no passive.
+                relations[subject] = "nsubj";
+            }
         }
         else if (token < verb && !tree.Has(verb, "nsubj"))
         {

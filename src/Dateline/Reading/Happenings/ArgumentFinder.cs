@@ -165,6 +165,8 @@ internal sealed class ArgumentFinder(ReadingState state)
         {
             case "conj" when _tree.Tag(head) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun:
                 return SurfaceSubject(head, depth + 1);
+            case "xcomp" or "advcl" when Addressee(head, verb) is { Count: > 0 } addressed:
+                return addressed;
             case "xcomp":
                 return Controller(head, depth);
             case "advcl":
@@ -178,6 +180,25 @@ internal sealed class ArgumentFinder(ReadingState state)
             default:
                 return [];
         }
+    }
+
+    // "called on both sides to stop", "appealed to the rebels to leave": those who are called on are to do it.
+    private List<Nominal> Addressee(int head, int verb)
+    {
+        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(head), out var status) || status != Model.Status.Planned)
+        {
+            return [];
+        }
+
+        foreach (var child in _tree.Children(head))
+        {
+            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for")
+            {
+                return [.. Expand(child)];
+            }
+        }
+
+        return [];
     }
 
     // "forced them to retreat": the object; "plans to retreat", "was forced to retreat": the subject.
