@@ -67,16 +67,23 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             switch (tree.Relation(child))
             {
-                case "nsubj" when child < verb:
+                case "nsubj":
                     first = first < 0 ? child : first;
                     last = child;
                     break;
-                case "ccomp" when child < verb:
+                case "ccomp":
                     clause = child;
                     break;
                 default:
                     break;
             }
+        }
+
+        // "The observatory said airstrikes on a market killed 12": the same the other way round.
+        if (first >= 0 && first < verb && verb < last && last < clause && !tree.Has(clause, "nsubj"))
+        {
+            first = last;
+            last = clause + 1;
         }
 
         if (first >= 0 && first < clause && clause < last && !tree.Has(clause, "nsubj"))

@@ -21,7 +21,9 @@ internal sealed class FrameMatcher(ReadingState state)
         foreach (var word in frame.Others)
         {
             var token = frame.WordClass == FrameWordClass.Noun ? NearNoun(frame, word, head, tokens) : UnderVerb(word, head, tokens);
-            if (token < 0)
+            // "withdrew from Goma after talks" is no withdrawing from talks: a preposition of the phrase governs the noun of the phrase.
+            if (token < 0 || (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(tokens[^1]) == "case" && _tree.IsNominal(token)
+                && _tree.Head(tokens[^1]) != token))
             {
                 return null;
             }
