@@ -13,12 +13,20 @@ internal sealed class PlaceResolver
     private readonly ReadingState _state;
     private readonly Dictionary<string, PlaceEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<string> _countries;
+
+    // By token: the span of a name that covers it. Looking through all names for every nominal takes hours for a text of 50 MB.
+    private readonly NameSpan[] _spanAt;
     private PlaceEntry? _lastSettlement;
     private PlaceEntry? _lastCountry;
 
     public PlaceResolver(ReadingState state)
     {
         _state = state;
+        _spanAt = new NameSpan[state.Text.Count];
+        foreach (var span in state.Text.Names.Reverse())
+        {
+            Array.Fill(_spanAt, span, span.First, span.End - span.First);
+        }
 
         // The countries that the report speaks of, the theatre's first: of many towns with one name, the one there is meant.
         _countries = state.Theatre is { } theatre ? [.. state.Knowledge.Theatres[theatre].Countries] : [];
@@ -48,7 +56,7 @@ internal sealed class PlaceResolver
             return;
         }
 
-        var span = Array.Find(_state.Text.Names, span => span.First <= head && head < span.End);
+        var span = _spanAt[head];
         var isLocation = span.End > 0 && span.Kind == NameKind.Location;
         var mayBe = isLocation || (span.End == 0 && _state.Tree.Tag(head) == UniversalTag.Propn && IsInPlaceSlot(head));
         if (!mayBe)
