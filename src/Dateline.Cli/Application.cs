@@ -33,9 +33,11 @@ internal static class Application
             }
 
             // The default handlers would print stack traces and swallow the exit code of an interruption.
-            return await parsed.InvokeAsync(
+            var code = await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellation);
+            terminal.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -64,7 +66,19 @@ internal static class Application
         }
         finally
         {
-            terminal.Out.Flush();
+            FlushWhatIsLeft(terminal.Out);
+        }
+    }
+
+    // A failure to write was reported where it happened; what is left of the output can only be given up.
+    private static void FlushWhatIsLeft(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException)
+        {
         }
     }
 

@@ -52,6 +52,20 @@ public sealed class ProcessTests : IDisposable
         (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task FullOutput_IsAnOutage_NotACrash()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
+        var database = _folder.File("test.db");
+        await CommandRun.Of("demo", "--db", database);
+
+        using var process = Start($"dotnet '{Program}' show events --db '{database}' > /dev/full");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.ShouldBe(ExitCode.Outage);
+        (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("DL0008");
+    }
+
     private static Process Start(string command) => Process.Start(new ProcessStartInfo("bash", ["-c", command])
     {
         RedirectStandardOutput = true,
