@@ -15,6 +15,9 @@ public sealed record EventKind
     /// <summary>Other families whose kinds may also be words for the same happening; empty when there are none.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
+    /// <summary>Whether it is done by speaking, so that who speaks is the agent of the event and the source of what is said.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>PLOVER type and mode ("ASSAULT/destroy"); null when PLOVER has none.</summary>
     public string? Plover { get; init; }
 

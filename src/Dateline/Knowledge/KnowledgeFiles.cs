@@ -40,6 +40,12 @@ internal sealed class KnowledgeFiles
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/name-particles.yaml":
+                Lexicon.NameParticles.UnionWith(file.Words("words"));
+                break;
+            case "lexicon/pronouns.yaml":
+                AddPronouns(file);
+                break;
             case "lexicon/places.yaml":
                 Lexicon.Places.Read(file);
                 break;
@@ -85,6 +91,15 @@ internal sealed class KnowledgeFiles
         }
     }
 
+    private void AddPronouns(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var sort = FrameFile.Parse<PronounSort>(entry, entry.Required("for"), "whom a pronoun stands for");
+            entry.Words("words").ForEach(word => Lexicon.Pronouns.Add(word, sort));
+        }
+    }
+
     private void AddByFolder(string path, DataNode file)
     {
         if (path.StartsWith("lexicon/frames/", StringComparison.Ordinal))
@@ -109,6 +124,7 @@ internal sealed class KnowledgeFiles
                 Id = id,
                 Definition = entry.Required("definition"),
                 Family = entry.Required("family"),
+                IsSpeech = entry["speech"]?.Text == "true",
                 Also = entry.Words("also"),
                 Plover = entry["plover"]?.Text,
                 AcledEvent = entry["acled-event"]?.Text,

@@ -19,6 +19,12 @@ internal sealed class Lexicon
     /// <summary>Nouns that only measure or group what follows their "of".</summary>
     public HashSet<string> Partitives { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words inside names that a hyphen joins to what follows ("al", "ben"); case does not matter.</summary>
+    public HashSet<string> NameParticles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Pronouns in all their forms, lower-case.</summary>
+    public Dictionary<string, PronounSort> Pronouns { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public PlaceWords Places { get; } = new();
 
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>

@@ -6,13 +6,8 @@ namespace Dateline.Reading;
 /// Puts names with joined particles together again ("Abd al-Razik al-Nazuri", "es-Senusi"): parsers trained on everyday English cut them apart at the
 /// hyphens, and lists of them into knots.
 /// </summary>
-internal sealed class HyphenatedNames(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class HyphenatedNames(ParseTree tree, HashSet<string> particles, int[] heads, string[] relations, UniversalTag[] tags)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "al", "el", "as", "es", "ash", "esh", "at", "et", "an", "en", "ar", "er", "ad", "ed", "az", "ez", "ul", "ud", "bin", "ben", "ibn", "abu", "abd", "le", "de", "la",
-    };
-
     /// <summary>The names put together, as half-open ranges of tokens.</summary>
     public List<(int First, int End)> Run()
     {
@@ -92,7 +87,7 @@ internal sealed class HyphenatedNames(ParseTree tree, int[] heads, string[] rela
         var end = first;
         while (end < limit)
         {
-            var isParticle = end + 2 < limit && Particles.Contains(tree.Form(end).ToString()) && IsJoined(end) && char.IsUpper(tree.Form(end + 2)[0]);
+            var isParticle = end + 2 < limit && particles.Contains(tree.Form(end).ToString()) && IsJoined(end) && char.IsUpper(tree.Form(end + 2)[0]);
             if (isParticle)
             {
                 hasParticle = true;

@@ -12,10 +12,12 @@ internal sealed class ParseTree
     private readonly int[] _nextSibling;
     private readonly string[] _lemmas;
     private readonly UniversalTag[] _tags;
+    private readonly HashSet<string> _particles;
 
     public ParseTree(ParsedText text, Lexicon lexicon)
     {
         Text = text;
+        _particles = lexicon.NameParticles;
         _heads = [.. text.Heads];
         _relations = [.. text.Relations];
         _tags = [.. text.Tags];
@@ -23,7 +25,7 @@ internal sealed class ParseTree
         _firstChild = new int[text.Count];
         _nextSibling = new int[text.Count];
         Link();
-        JoinedNames = new HyphenatedNames(this, _heads, _relations, _tags).Run();
+        JoinedNames = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
         UndoCycles();
         Link();
         new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();
@@ -169,7 +171,7 @@ internal sealed class ParseTree
     /// <param name="names">Half-open ranges of tokens.</param>
     public void Join(IEnumerable<(int First, int End)> names)
     {
-        new HyphenatedNames(this, _heads, _relations, _tags).JoinKnown(names);
+        new HyphenatedNames(this, _particles, _heads, _relations, _tags).JoinKnown(names);
         UndoCycles();
         Link();
     }

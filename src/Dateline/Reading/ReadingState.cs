@@ -69,6 +69,9 @@ internal sealed class ReadingState
 
     public List<string> Notes { get; } = [];
 
+    /// <summary>Whom a pronoun stands for as far as the word tells; null for other words.</summary>
+    public PronounSort? Pronoun(int token) => Knowledge.Lexicon.Pronouns.TryGetValue(Tree.Form(token).ToString(), out var sort) ? sort : null;
+
     public Span SpanOf(int first, int end) => new(Text.Starts[first], Text.Ends[end - 1]);
 
     public string WordsOf(int first, int end) => Text.Text[Text.Starts[first]..Text.Ends[end - 1]];

@@ -1,9 +1,10 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 
 namespace Dateline.Record;
 
 /// <summary>Finds whom each claim goes back to; the rule is told on <see cref="Origin"/>.</summary>
-internal sealed class OriginFinder(ActorIndex actors)
+internal sealed class OriginFinder(ActorIndex actors, Lexicon lexicon)
 {
     private readonly Dictionary<string, (string Name, OriginKind Kind, string? Actor)> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> _speakers = new(StringComparer.Ordinal);
@@ -87,7 +88,7 @@ internal sealed class OriginFinder(ActorIndex actors)
                 continue;
             }
 
-            if (actor is null && IsPronoun(source.Text))
+            if (actor is null && lexicon.Pronouns.ContainsKey(source.Text))
             {
                 // Somebody is meant, but nobody knows who: no origin of its own.
                 continue;
@@ -115,8 +116,6 @@ internal sealed class OriginFinder(ActorIndex actors)
 
         return body;
     }
-
-    private static bool IsPronoun(string words) => words.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "i" or "who" or "this" or "that" or "these" or "those";
 
     /// <summary>Words that identify nobody ("its mayor"): the same words are one origin, so that corroboration is never overstated.</summary>
     private string Described(ClaimSource source)

@@ -37,7 +37,7 @@ public static class RecordBuilder
         var places = new PlaceIndex(ordered, knowledge);
         var claims = ClaimNodes.Of(ordered, actors, places, knowledge);
         var copies = CopyFinder.Documents(ordered);
-        var origins = new OriginFinder(actors).Assign(claims, ordered, copies);
+        var origins = new OriginFinder(actors, knowledge.Lexicon).Assign(claims, ordered, copies);
 
         var scorer = new PairScorer(actors, places);
         var denials = new DenialMatcher(scorer);

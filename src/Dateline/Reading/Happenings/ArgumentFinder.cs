@@ -4,14 +4,14 @@ using Dateline.Text;
 namespace Dateline.Reading;
 
 /// <summary>
-/// Finds the arguments of verbs and nouns in the dependencies: passives turned round, relative pronouns replaced by their nouns, subjects shared by
-/// coordination, infinitives and participles, and prepositional phrases that the parser hung on the object.
+/// Finds the arguments of verbs and nouns in the dependencies: passives turned round, objects shared by coordination, and prepositional phrases that
+/// the parser hung on the object.
 /// </summary>
 internal sealed class ArgumentFinder(ReadingState state)
 {
-    private const int MaximumClimb = 6;
-
     private readonly ParseTree _tree = state.Tree;
+    private readonly FillerFinder _fillers = new(state);
+    private readonly SubjectFinder _subjects = new(state);
 
     /// <summary>The arguments of a verb or adjective.</summary>
     /// <param name="verb">Its token.</param>
@@ -19,7 +19,7 @@ internal sealed class ArgumentFinder(ReadingState state)
     public Slots OfVerb(int verb, IReadOnlyList<int> phrase)
     {
         var slots = new Slots();
-        var isPassive = ActsPassive(verb);
+        var isPassive = _subjects.ActsPassive(verb);
         AddChildren(slots, verb, phrase, isPassive);
         foreach (var token in phrase)
         {
@@ -39,7 +39,7 @@ internal sealed class ArgumentFinder(ReadingState state)
 
         if (!slots.Has("subject") && !(isPassive && slots.Has("object")))
         {
-            foreach (var subject in InheritedSubject(verb, 0))
+            foreach (var subject in _subjects.Inherited(verb, 0))
             {
                 slots.Add(isPassive ? "object" : "subject", subject);
             }
@@ -110,7 +110,7 @@ internal sealed class ArgumentFinder(ReadingState state)
             outer = _tree.Head(outer);
         }
 
-        if (_tree.Relation(outer) is not ("obj" or "obl") || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || ActsPassive(verb)))
+        if (_tree.Relation(outer) is not ("obj" or "obl") || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || _subjects.ActsPassive(verb)))
         {
             return;
         }
@@ -122,117 +122,6 @@ internal sealed class ArgumentFinder(ReadingState state)
                 Fill(slots, _tree.Preposition(sibling)!, sibling);
             }
         }
-    }
-
-    /// <summary>Whether the surface subject of a verb is its logical object.</summary>
-    public bool ActsPassive(int verb)
-    {
-        if (_tree.IsPassive(verb))
-        {
-            return true;
-        }
-
-        if (state.Text.PennTags[verb] != "VBN" || _tree.Has(verb, "aux") || _tree.Has(verb, "obj"))
-        {
-            return false;
-        }
-
-        return _tree.FullRelation(verb) switch
-        {
-            "acl" or "advcl" or "amod" => true,
-            "conj" => !_tree.Has(verb, "nsubj") && ActsPassive(_tree.Head(verb)),
-            "root" or "parataxis" or "ccomp" => true,
-            _ => false,
-        };
-    }
-
-    /// <summary>The subject of a clause as it stands, or as it is understood from the clause above.</summary>
-    public IEnumerable<Nominal> SurfaceSubject(int verb, int depth)
-    {
-        var subject = _tree.Child(verb, "nsubj");
-        return subject >= 0 ? Expand(subject) : InheritedSubject(verb, depth);
-    }
-
-    private IEnumerable<Nominal> InheritedSubject(int verb, int depth)
-    {
-        var head = _tree.Head(verb);
-        if (head < 0 || depth > MaximumClimb)
-        {
-            return [];
-        }
-
-        switch (_tree.FullRelation(verb))
-        {
-            case "conj" when _tree.Tag(head) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun:
-                return SurfaceSubject(head, depth + 1);
-            case "xcomp" or "advcl" when Addressee(head, verb) is { Count: > 0 } addressed:
-                return addressed;
-            case "xcomp":
-                return Controller(head, depth);
-            case "advcl":
-                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from"
-                    ? Controller(head, depth)
-                    : SurfaceSubject(head, depth + 1);
-            case "acl:relcl" or "acl":
-                return OfModifiedNoun(verb, head, depth);
-            case "ccomp" or "parataxis" when state.Text.PennTags[verb] == "VBG" && !_tree.Has(verb, "aux"):
-                return SurfaceSubject(head, depth + 1);
-            default:
-                return [];
-        }
-    }
-
-    // "called on both sides to stop", "appealed to the rebels to leave": those who are called on are to do it.
-    private List<Nominal> Addressee(int head, int verb)
-    {
-        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(head), out var status) || status != Model.Status.Planned)
-        {
-            return [];
-        }
-
-        foreach (var child in _tree.Children(head))
-        {
-            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for")
-            {
-                return [.. Expand(child)];
-            }
-        }
-
-        return [];
-    }
-
-    // "forced them to retreat": the object; "plans to retreat", "was forced to retreat": the subject.
-    private IEnumerable<Nominal> Controller(int head, int depth)
-    {
-        var controlled = _tree.Child(head, "iobj");
-        controlled = controlled >= 0 ? controlled : _tree.Child(head, "obj");
-        return controlled >= 0 && !ActsPassive(head) ? Expand(controlled) : SurfaceSubject(head, depth + 1);
-    }
-
-    private IEnumerable<Nominal> OfModifiedNoun(int verb, int noun, int depth)
-    {
-        var isInfinitive = _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
-        if (!isInfinitive)
-        {
-            return Expand(noun);
-        }
-
-        // "his offensive to capture", "launched attacks to capture": whoever owns or makes the noun.
-        var owner = _tree.Child(noun, "nmod:poss");
-        if (owner >= 0)
-        {
-            return Expand(owner);
-        }
-
-        for (var current = _tree.Head(noun); current >= 0; current = _tree.Head(current))
-        {
-            if (_tree.Tag(current) == UniversalTag.Verb)
-            {
-                return SurfaceSubject(current, depth + 1);
-            }
-        }
-
-        return [];
     }
 
     private void AddChildren(Slots slots, int token, IReadOnlyList<int> phrase, bool isPassive)
@@ -337,7 +226,7 @@ internal sealed class ArgumentFinder(ReadingState state)
 
     private void Fill(Slots slots, string slot, int token)
     {
-        var fillers = Expand(token).ToList();
+        var fillers = _fillers.At(token).ToList();
         foreach (var filler in fillers)
         {
             // "MiG-29 and Su-24 jets" is one phrase, although its first part is coordinated with its last.
@@ -346,48 +235,5 @@ internal sealed class ArgumentFinder(ReadingState state)
                 slots.Add(slot, filler);
             }
         }
-    }
-
-    /// <summary>A nominal and those coordinated with it; a relative pronoun is replaced by the noun it stands for.</summary>
-    private IEnumerable<Nominal> Expand(int token)
-    {
-        foreach (var part in _tree.Coordinated(token))
-        {
-            if (state.Nominals[part] is not { } nominal)
-            {
-                continue;
-            }
-
-            yield return RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
-        }
-    }
-
-    /// <summary>What a noun that only measures is made of, where that is a thing: "a mix of fighters" are fighters.</summary>
-    private Nominal? Measured(int token)
-    {
-        if (!state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(token)) || _tree.Child(token, "nmod") is not (>= 0 and var inner) || _tree.Preposition(inner) != "of")
-        {
-            return null;
-        }
-
-        return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid | ArgumentClass.Building | ArgumentClass.Infrastructure)) != 0 ? nominal : null;
-    }
-
-    private Nominal? RelativeHead(int token)
-    {
-        if (state.Text.PennTags[token] is not ("WDT" or "WP" or "WP$") && !(_tree.FormIs(token, "that") && _tree.Tag(token) == UniversalTag.Pron))
-        {
-            return null;
-        }
-
-        for (var current = token; current >= 0; current = _tree.Head(current))
-        {
-            if (_tree.FullRelation(current) == "acl:relcl")
-            {
-                return state.Nominals[_tree.Head(current)];
-            }
-        }
-
-        return null;
     }
 }

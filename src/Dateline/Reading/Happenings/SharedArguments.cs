@@ -10,11 +10,6 @@ namespace Dateline.Reading;
 /// </summary>
 internal static class SharedArguments
 {
-    private static readonly HashSet<string> SpeechKinds = new(StringComparer.Ordinal) { "condemnation", "warning", "demand", "accusation", "threat" };
-
-    /// <summary>Whether a kind of event is done by speaking, so that what is narrated of it has its speaker as agent.</summary>
-    public static bool IsSpeech(string kind) => SpeechKinds.Contains(kind) || kind is "support" or "statement";
-
     public static void Complete(ReadingState state)
     {
         foreach (var predicate in state.Predicates.Where(predicate => predicate.LightVerb >= 0 && state.PredicateAt[predicate.LightVerb]?.Kind == predicate.Kind).ToList())
@@ -53,16 +48,17 @@ internal static class SharedArguments
         state.PredicateAt[noun.Trigger] = null;
     }
 
-    // "It was following with concern": the concern is the subject's.
+    // "It was following with concern": the concern is the subject's. "Rejected the proposal": the proposal is another's.
     private static void AddSpeaker(ReadingState state, Predicate predicate)
     {
         var tree = state.Tree;
-        if (!SpeechKinds.Contains(predicate.Kind) || predicate.Of(Role.Agent).Any() || tree.Relation(predicate.Trigger) is not ("obl" or "obj"))
+        if (!state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Of(Role.Agent).Any() || tree.Relation(predicate.Trigger) is not ("obl" or "obj")
+            || state.PredicateAt[tree.Head(predicate.Trigger)] is not null)
         {
             return;
         }
 
-        foreach (var subject in new ArgumentFinder(state).SurfaceSubject(tree.Head(predicate.Trigger), 0))
+        foreach (var subject in new SubjectFinder(state).SurfaceSubject(tree.Head(predicate.Trigger), 0))
         {
             if (subject.Entity is not null)
             {
@@ -140,8 +136,8 @@ internal static class SharedArguments
     private static Predicate? Cause(ReadingState state, int verb)
     {
         var tree = state.Tree;
-        var arguments = new ArgumentFinder(state);
-        foreach (var subject in arguments.ActsPassive(verb) ? [] : arguments.SurfaceSubject(verb, 0))
+        var subjects = new SubjectFinder(state);
+        foreach (var subject in subjects.ActsPassive(verb) ? [] : subjects.SurfaceSubject(verb, 0))
         {
             if (state.PredicateAt[subject.Head] is { Frame.WordClass: FrameWordClass.Noun } subjectEvent)
             {

@@ -151,7 +151,8 @@ internal sealed class NominalStep : IReadingStep
         }
 
         // "They", "we" and "who" are somebody, whoever it is; "it" and "which" may be a thing.
-        if (state.Text.PennTags[head] is "PRP" or "WP" && state.Tree.Lemma(head).ToLowerInvariant() is "i" or "we" or "you" or "he" or "she" or "they" or "who")
+        if (state.Text.PennTags[head] is "PRP" or "WP"
+            && state.Pronoun(head) is not (null or PronounSort.Thing or PronounSort.Any or PronounSort.Pointed))
         {
             result |= ArgumentClass.Person | ArgumentClass.Actor;
         }

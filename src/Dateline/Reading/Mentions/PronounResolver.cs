@@ -17,38 +17,19 @@ internal sealed class PronounResolver(ReadingState state)
 
     private HashSet<Entity> _partners = [];
 
-    private enum Sort
-    {
-        Masculine,
-        Feminine,
-        Thing,
-        Several,
-    }
-
     public void Resolve(Nominal pronoun)
     {
-        var tree = state.Tree;
-        var word = tree.Form(pronoun.Head).ToString().ToLowerInvariant();
-        switch (word)
+        switch (state.Pronoun(pronoun.Head))
         {
-            case "who" or "whom" or "which" or "that" or "whose":
+            case PronounSort.One or PronounSort.Any:
                 if (Antecedent(pronoun.Head) is { } noun)
                 {
                     Copy(noun, pronoun);
                 }
 
                 break;
-            case "he" or "him" or "his" or "himself":
-                Find(pronoun, Sort.Masculine);
-                break;
-            case "she" or "her" or "hers" or "herself":
-                Find(pronoun, Sort.Feminine);
-                break;
-            case "it" or "its" or "itself":
-                Find(pronoun, Sort.Thing);
-                break;
-            case "they" or "them" or "their" or "theirs" or "themselves":
-                Find(pronoun, Sort.Several);
+            case PronounSort.Man or PronounSort.Woman or PronounSort.Thing or PronounSort.Several:
+                Find(pronoun, state.Pronoun(pronoun.Head)!.Value);
                 break;
             default:
                 break;
@@ -70,7 +51,7 @@ internal sealed class PronounResolver(ReadingState state)
         return null;
     }
 
-    private void Find(Nominal pronoun, Sort sort)
+    private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
         var candidate = SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
@@ -109,7 +90,7 @@ internal sealed class PronounResolver(ReadingState state)
     }
 
     /// <summary>The subject of the clauses that hold the pronoun's own clause.</summary>
-    private Nominal? SubjectAbove(int pronoun, Sort sort)
+    private Nominal? SubjectAbove(int pronoun, PronounSort sort)
     {
         var tree = state.Tree;
         var own = ClauseOf(pronoun);
@@ -130,7 +111,7 @@ internal sealed class PronounResolver(ReadingState state)
     }
 
     /// <summary>A subject of the sentences before: for somebody who speaks the one who spoke, else of what was said before who said it.</summary>
-    private Nominal? SubjectBefore(int pronoun, Sort sort)
+    private Nominal? SubjectBefore(int pronoun, PronounSort sort)
     {
         var sentence = state.Text.SentenceOf[pronoun];
         if (Parallel(pronoun, sort) is { } parallel)
@@ -158,7 +139,7 @@ internal sealed class PronounResolver(ReadingState state)
     }
 
     /// <summary>"They have also cleared …" are those of whom it was last said that they cleared.</summary>
-    private Nominal? Parallel(int pronoun, Sort sort)
+    private Nominal? Parallel(int pronoun, PronounSort sort)
     {
         var verb = state.Tree.Head(pronoun);
         if (state.Tree.Relation(pronoun) != "nsubj" || verb < 0 || state.Tree.Child(verb, "advmod") is not (>= 0 and var adverb) || state.Tree.Lemma(adverb) != "also")
@@ -204,7 +185,7 @@ internal sealed class PronounResolver(ReadingState state)
         return true;
     }
 
-    private Nominal? Nearest(int pronoun, Sort sort)
+    private Nominal? Nearest(int pronoun, PronounSort sort)
     {
         var first = state.Text.Sentences[Math.Max(0, state.Text.SentenceOf[pronoun] - SentencesBack)].First;
         for (var token = pronoun - 1; token >= first; token--)
@@ -238,7 +219,7 @@ internal sealed class PronounResolver(ReadingState state)
         return subject < 0 ? null : state.Nominals[subject];
     }
 
-    private bool Agrees(Nominal nominal, Sort sort)
+    private bool Agrees(Nominal nominal, PronounSort sort)
     {
         if (nominal.IsTime || (nominal.Entity is { } entity && _partners.Contains(entity)))
         {
@@ -249,9 +230,9 @@ internal sealed class PronounResolver(ReadingState state)
         var isPerson = nominal.Entity is { Kind: ActorKind.Person, IsPlural: false };
         return sort switch
         {
-            Sort.Masculine => isPerson && nominal.Entity!.Gender != 'f',
-            Sort.Feminine => isPerson && nominal.Entity!.Gender != 'm',
-            Sort.Thing => !isPlural && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
+            PronounSort.Man => isPerson && nominal.Entity!.Gender != 'f',
+            PronounSort.Woman => isPerson && nominal.Entity!.Gender != 'm',
+            PronounSort.Thing => !isPlural && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
             _ => isPlural || nominal.Entity is { IsPlural: true } || nominal.Entity is { Kind: not ActorKind.Person and not ActorKind.State } && nominal.Class.HasFlag(ArgumentClass.Actor),
         };
     }

@@ -1,4 +1,6 @@
 using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -39,6 +41,10 @@ internal sealed class CueFinder(ReadingState state)
         var cues = state.Knowledge.Lexicon.NounCues(_tree.Lemma(token).ToLowerInvariant());
         return cues.FirstOrDefault(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)) ?? cues.FirstOrDefault(cue => PrecededBy(cue, token));
     }
+
+    /// <summary>When a word of saying was said; null when the text does not tell.</summary>
+    public DateInterval? SaidAt(int cue) =>
+        state.TimeOf.TryGetValue(cue, out var time) && time.Type is TimexType.Date or TimexType.Time ? time.Interval : null;
 
     private bool HasOtherWords(Cue cue, int token)
     {

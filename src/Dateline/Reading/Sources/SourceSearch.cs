@@ -8,18 +8,12 @@ namespace Dateline.Reading;
 /// <summary>Climbs from an event to whoever is said to say it.</summary>
 internal sealed class SourceSearch
 {
-    private static readonly HashSet<string> SpeechKinds = new(StringComparer.Ordinal)
-    {
-        "accusation", "condemnation", "demand", "warning", "threat", "declaration", "proposal", "rejection", "statement",
-    };
-
     private readonly ReadingState _state;
     private readonly ParseTree _tree;
     private readonly CueFinder _cues;
     private readonly ArgumentFinder _arguments;
-    private readonly Quotations _quotations;
-    private readonly Dictionary<int, Attribution> _speakerOfQuotation = [];
-    private readonly Attribution?[] _speakerOfSentence;
+    private readonly SubjectFinder _subjects;
+    private readonly QuotationSpeakers _quoted;
 
     public SourceSearch(ReadingState state)
     {
@@ -27,9 +21,8 @@ internal sealed class SourceSearch
         _tree = state.Tree;
         _cues = new CueFinder(state);
         _arguments = new ArgumentFinder(state);
-        _quotations = new Quotations(state);
-        _speakerOfSentence = new Attribution?[state.Text.Sentences.Length];
-        FindSpeakers();
+        _subjects = new SubjectFinder(state);
+        _quoted = new QuotationSpeakers(state);
     }
 
     public void Attribute(Predicate predicate)
@@ -63,7 +56,7 @@ internal sealed class SourceSearch
             }
         }
 
-        if (predicate.Sources.All(source => source.IsUnnamed) && Speaker(predicate.Trigger) is { } speaker && !(speaker.IsUnnamed && predicate.Sources.Count > 0))
+        if (predicate.Sources.All(source => source.IsUnnamed) && _quoted.SpeakerAt(predicate.Trigger) is { } speaker && !(speaker.IsUnnamed && predicate.Sources.Count > 0))
         {
             Add(predicate, speaker);
         }
@@ -71,9 +64,6 @@ internal sealed class SourceSearch
         predicate.Sources.RemoveAll(source => IsItself(predicate, source));
         predicate.Status = Says(stance, isDoubtful);
     }
-
-    private Attribution? Speaker(int token) =>
-        _speakerOfQuotation.GetValueOrDefault(_quotations.Of(token)) ?? _speakerOfSentence[_state.Text.SentenceOf[token]];
 
     // Status is refined by the step that follows; here only what the words of saying make of it.
     private static Status Says(CueStance stance, bool isDoubtful) => stance switch
@@ -147,7 +137,7 @@ internal sealed class SourceSearch
         if (_cues.VerbCue(head) is { } cue && Governs(head, current, relation))
         {
             var other = _state.PredicateAt[head];
-            if (other is not null && other != predicate && SpeechKinds.Contains(other.Kind))
+            if (other is not null && other != predicate && _state.Knowledge.Kinds[other.Kind].IsSpeech)
             {
                 // "condemned the attack" takes it for granted; "warned that", "accused of" say it.
                 if (relation is "obj" or "obl" or "nsubj" && other.Kind != "accusation")
@@ -191,7 +181,7 @@ internal sealed class SourceSearch
     private bool Governs(int cue, int current, string relation) => relation switch
     {
         "ccomp" => true,
-        "xcomp" => _arguments.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
+        "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
         "parataxis" => true,
         "obj" => true,
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
@@ -213,17 +203,17 @@ internal sealed class SourceSearch
         isDoubtful |= speech.Kind == "accusation";
         foreach (var agent in speech.Of(Role.Agent))
         {
-            Add(predicate, new Attribution(agent.First, agent.End, agent.Entity, speech.Trigger, IsUnnamed: false, SaidAt(speech.Trigger) ?? speech.Time?.Interval));
+            Add(predicate, new Attribution(agent.First, agent.End, agent.Entity, speech.Trigger, IsUnnamed: false, _cues.SaidAt(speech.Trigger) ?? speech.Time?.Interval));
         }
     }
 
     private void AddSpeaker(Predicate predicate, int verb, Cue cue, ref bool isDoubtful)
     {
         isDoubtful |= cue.Doubtful;
-        var said = SaidAt(verb);
+        var said = _cues.SaidAt(verb);
         var slots = _arguments.OfVerb(verb, []);
         var speakers = slots["subject"];
-        if (_arguments.ActsPassive(verb))
+        if (_subjects.ActsPassive(verb))
         {
             // "is said to have", "are reported to": nobody is named, unless "by" names them.
             if (speakers.Count == 0)
@@ -270,79 +260,5 @@ internal sealed class SourceSearch
         }
     }
 
-    private DateInterval? SaidAt(int cue) =>
-        _state.TimeOf.TryGetValue(cue, out var time) && time.Type is TimexType.Date or TimexType.Time ? time.Interval : null;
-
     private bool IsClause(int token) => _tree.Tag(token) is UniversalTag.Verb or UniversalTag.Adj || _tree.Has(token, "nsubj");
-
-    /// <summary>Finds the speaker of each quotation: in its own sentence, else of the quotation before it, else in the sentence after it.</summary>
-    private void FindSpeakers()
-    {
-        Attribution? last = null;
-        Attribution? running = null;
-        var lastSentence = -10;
-        foreach (var sentence in _state.Text.Sentences)
-        {
-            var speaker = SpeakerOf(sentence, out var cue);
-
-            // "The minister said:" at the end of a paragraph makes what follows the minister's words.
-            var isOpening = speaker is not null && _tree.FormIs(sentence.End - 1, ":");
-            _speakerOfSentence[sentence.Index] = isOpening ? null : running;
-            running = isOpening ? speaker : speaker is { Entity: { Kind: ActorKind.Person, IsNamed: true } } && _state.Text.Heads[cue] == -1 ? null : running;
-            for (var token = sentence.First; token < sentence.End; token++)
-            {
-                var quotation = _quotations.Of(token);
-                if (quotation < 0 || _speakerOfQuotation.ContainsKey(quotation))
-                {
-                    continue;
-                }
-
-                if (speaker is not null && _quotations.Of(cue) != quotation)
-                {
-                    _speakerOfQuotation[quotation] = speaker;
-                }
-                else if (last is not null && sentence.Index - lastSentence <= 1)
-                {
-                    _speakerOfQuotation[quotation] = last;
-                }
-                else if (sentence.Index + 1 < _state.Text.Sentences.Length
-                    && SpeakerOf(_state.Text.Sentences[sentence.Index + 1], out var next) is { } later && _quotations.Of(next) < 0)
-                {
-                    _speakerOfQuotation[quotation] = later;
-                }
-            }
-
-            if (speaker is not null)
-            {
-                (last, lastSentence) = (speaker, sentence.Index);
-            }
-            else if (last is not null && _quotations.Of(sentence.First) >= 0)
-            {
-                lastSentence = sentence.Index;
-            }
-        }
-    }
-
-    private Attribution? SpeakerOf(Sentence sentence, out int cueToken)
-    {
-        cueToken = -1;
-        for (var token = sentence.First; token < sentence.End; token++)
-        {
-            if (_quotations.Of(token) >= 0 || _cues.VerbCue(token) is not { Stance: not CueStance.Asks })
-            {
-                continue;
-            }
-
-            foreach (var subject in _arguments.OfVerb(token, [])["subject"])
-            {
-                if (subject.Entity is not null && _tree.Tag(subject.Head) is not UniversalTag.Det)
-                {
-                    cueToken = token;
-                    return new Attribution(subject.First, subject.End, subject.Entity, token, subject.Entity is null, SaidAt(token));
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 
 namespace Dateline.Reading;
@@ -5,6 +6,9 @@ namespace Dateline.Reading;
 /// <summary>"We" and "our" in somebody's words are the speaker's side: the body they speak for, or themselves.</summary>
 internal sealed class SpeakerStep : IReadingStep
 {
+    // Welcoming is support in the ontology, and in a statement it is its speaker's.
+    private const string Support = "support";
+
     public IReadOnlyList<Layer> Needs => [Layer.Sources];
 
     public IReadOnlyList<Layer> Adds => [];
@@ -15,7 +19,7 @@ internal sealed class SpeakerStep : IReadingStep
         Entity? narrator = null;
         foreach (var predicate in state.Predicates)
         {
-            if (predicate.Sources.Count == 0 && SharedArguments.IsSpeech(predicate.Kind))
+            if (predicate.Sources.Count == 0 && (state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Kind == Support))
             {
                 narrator = predicate.Of(Role.Agent).FirstOrDefault(agent => agent.Entity is { IsNamed: true })?.Entity ?? narrator;
             }
@@ -28,9 +32,9 @@ internal sealed class SpeakerStep : IReadingStep
 
             foreach (var (_, filler) in predicate.Roles)
             {
-                if (filler.Entity is null && state.Tree.Lemma(filler.Head).ToLowerInvariant() is "we" or "us" or "our" or "ours" or "i" or "me" or "my")
+                if (filler.Entity is null && state.Pronoun(filler.Head) is PronounSort.Speaker or PronounSort.Speakers)
                 {
-                    filler.Entity = state.Tree.Lemma(filler.Head).ToLowerInvariant() is "i" or "me" or "my" ? speaker : speaker.Of ?? speaker;
+                    filler.Entity = state.Pronoun(filler.Head) == PronounSort.Speaker ? speaker : speaker.Of ?? speaker;
                     filler.Entity.Mentions.Add((filler.First, filler.End));
                 }
             }

@@ -1,0 +1,53 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Turns a token that fills a slot into the nominals that it brings: all of a list, and the noun that a relative pronoun stands for.</summary>
+internal sealed class FillerFinder(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+
+    /// <summary>A nominal and those coordinated with it; a relative pronoun is replaced by the noun it stands for.</summary>
+    public IEnumerable<Nominal> At(int token)
+    {
+        foreach (var part in _tree.Coordinated(token))
+        {
+            if (state.Nominals[part] is not { } nominal)
+            {
+                continue;
+            }
+
+            yield return RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
+        }
+    }
+
+    /// <summary>What a noun that only measures is made of, where that is a thing: "a mix of fighters" are fighters.</summary>
+    private Nominal? Measured(int token)
+    {
+        if (!state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(token)) || _tree.Child(token, "nmod") is not (>= 0 and var inner) || _tree.Preposition(inner) != "of")
+        {
+            return null;
+        }
+
+        return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid | ArgumentClass.Building | ArgumentClass.Infrastructure)) != 0 ? nominal : null;
+    }
+
+    private Nominal? RelativeHead(int token)
+    {
+        if (state.Text.PennTags[token] is not ("WDT" or "WP" or "WP$") && !(_tree.FormIs(token, "that") && _tree.Tag(token) == UniversalTag.Pron))
+        {
+            return null;
+        }
+
+        for (var current = token; current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.FullRelation(current) == "acl:relcl")
+            {
+                return state.Nominals[_tree.Head(current)];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the subjects of clauses: their own, or those understood from the clause above by coordination, infinitives and participles.</summary>
+internal sealed class SubjectFinder(ReadingState state)
+{
+    private const int MaximumClimb = 6;
+
+    private readonly ParseTree _tree = state.Tree;
+    private readonly FillerFinder _fillers = new(state);
+
+    /// <summary>Whether the surface subject of a verb is its logical object.</summary>
+    public bool ActsPassive(int verb)
+    {
+        if (_tree.IsPassive(verb))
+        {
+            return true;
+        }
+
+        if (state.Text.PennTags[verb] != "VBN" || _tree.Has(verb, "aux") || _tree.Has(verb, "obj"))
+        {
+            return false;
+        }
+
+        return _tree.FullRelation(verb) switch
+        {
+            "acl" or "advcl" or "amod" => true,
+            "conj" => !_tree.Has(verb, "nsubj") && ActsPassive(_tree.Head(verb)),
+            "root" or "parataxis" or "ccomp" => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>The subject of a clause as it stands, or as it is understood from the clause above.</summary>
+    public IEnumerable<Nominal> SurfaceSubject(int verb, int depth)
+    {
+        var subject = _tree.Child(verb, "nsubj");
+        return subject >= 0 ? _fillers.At(subject) : Inherited(verb, depth);
+    }
+
+    /// <summary>The subject that a clause without one of its own takes from the clause above.</summary>
+    /// <param name="verb">The token that heads the clause.</param>
+    /// <param name="depth">How many clauses were climbed already; 0 to begin with.</param>
+    public IEnumerable<Nominal> Inherited(int verb, int depth)
+    {
+        var head = _tree.Head(verb);
+        if (head < 0 || depth > MaximumClimb)
+        {
+            return [];
+        }
+
+        switch (_tree.FullRelation(verb))
+        {
+            case "conj" when _tree.Tag(head) is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun:
+                return SurfaceSubject(head, depth + 1);
+            case "xcomp" or "advcl" when Addressee(head, verb) is { Count: > 0 } addressed:
+                return addressed;
+            case "xcomp":
+                return Controller(head, depth);
+            case "advcl":
+                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from"
+                    ? Controller(head, depth)
+                    : SurfaceSubject(head, depth + 1);
+            case "acl:relcl" or "acl":
+                return OfModifiedNoun(verb, head, depth);
+            case "ccomp" or "parataxis" when state.Text.PennTags[verb] == "VBG" && !_tree.Has(verb, "aux"):
+                return SurfaceSubject(head, depth + 1);
+            default:
+                return [];
+        }
+    }
+
+    // "called on both sides to stop", "appealed to the rebels to leave": those who are called on are to do it.
+    private List<Nominal> Addressee(int head, int verb)
+    {
+        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(head), out var status) || status != Model.Status.Planned)
+        {
+            return [];
+        }
+
+        foreach (var child in _tree.Children(head))
+        {
+            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for")
+            {
+                return [.. _fillers.At(child)];
+            }
+        }
+
+        return [];
+    }
+
+    // "forced them to retreat": the object; "plans to retreat", "was forced to retreat": the subject.
+    private IEnumerable<Nominal> Controller(int head, int depth)
+    {
+        var controlled = _tree.Child(head, "iobj");
+        controlled = controlled >= 0 ? controlled : _tree.Child(head, "obj");
+        return controlled >= 0 && !ActsPassive(head) ? _fillers.At(controlled) : SurfaceSubject(head, depth + 1);
+    }
+
+    private IEnumerable<Nominal> OfModifiedNoun(int verb, int noun, int depth)
+    {
+        var isInfinitive = _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
+        if (!isInfinitive)
+        {
+            return _fillers.At(noun);
+        }
+
+        // "his offensive to capture", "launched attacks to capture": whoever owns or makes the noun.
+        var owner = _tree.Child(noun, "nmod:poss");
+        if (owner >= 0)
+        {
+            return _fillers.At(owner);
+        }
+
+        for (var current = _tree.Head(noun); current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.Tag(current) == UniversalTag.Verb)
+            {
+                return SurfaceSubject(current, depth + 1);
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,207 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds whom names name: persons by the name finder and by what is known, bodies, groups and states.</summary>
+internal sealed class NamedActors
+{
+    private readonly ReadingState _state;
+    private readonly EntityTable _entities;
+    private readonly NameSpan?[] _spanOf;
+
+    public NamedActors(ReadingState state, EntityTable entities)
+    {
+        _state = state;
+        _entities = entities;
+        _spanOf = new NameSpan?[state.Text.Count];
+        foreach (var span in state.Text.Names)
+        {
+            for (var token = span.First; token < span.End; token++)
+            {
+                _spanOf[token] = span;
+            }
+        }
+
+        foreach (var (first, end) in state.Tree.JoinedNames)
+        {
+            var parts = _spanOf[first..end].Where(span => span is not null).Select(span => span!.Value.Kind).ToList();
+            var isPerson = parts.Contains(NameKind.Person) || (parts.Count == 0 && end - first > 3);
+            for (var token = first; token < end; token++)
+            {
+                _spanOf[token] = isPerson ? new NameSpan(first, end, NameKind.Person) : _spanOf[token];
+            }
+        }
+    }
+
+    /// <summary>Whom the name of a nominal names; null when it is no name of anybody.</summary>
+    public Entity? Of(Nominal nominal) => Person(nominal) ?? Body(nominal);
+
+    /// <summary>The actor that a modifier names ("Russian", "army").</summary>
+    public Entity? Modifier(int token) => _state.NameOf[token]?.Actor is { } actor ? _entities.OfKnown(actor) : null;
+
+    /// <summary>Whether a nominal is only a part of a name: "Ahmed" in "Ahmed Mismari", "Libyan" in "Libyan Army".</summary>
+    public bool IsInsideLongerName(Nominal nominal)
+    {
+        var head = nominal.Head;
+        var parent = _state.Tree.Head(head);
+        if (parent < 0)
+        {
+            return false;
+        }
+
+        return (_spanOf[head] is { } span && span.First <= parent && parent < span.End && span.Kind == NameKind.Person && _state.Tree.Relation(head) is "flat" or "compound")
+            || (_state.NameOf[head] is { } name && name.First <= parent && parent < name.End);
+    }
+
+    /// <summary>The body, group or state that the name of a nominal names.</summary>
+    public Entity? Body(Nominal nominal)
+    {
+        var head = nominal.Head;
+        if (_state.NameOf[head] is { } match && match.First <= head)
+        {
+            if (match.Actor is not { } actor)
+            {
+                return null;
+            }
+
+            if (match.Use == NameUse.Metonym && nominal.Place is not null)
+            {
+                return null;
+            }
+
+            if (match.Use == NameUse.Description && match.End <= head)
+            {
+                return null;
+            }
+
+            // Adjectives name a state only as modifiers ("Russian airstrikes"); people nouns only when they stand alone ("the Russians").
+            if (match.Use is NameUse.Adjective or NameUse.People && _state.Tree.Tag(head) == UniversalTag.Adj && _state.Tree.Relation(head) is not ("amod" or "compound"))
+            {
+                return null;
+            }
+
+            return _entities.OfKnown(actor);
+        }
+
+        if (_spanOf[head] is { Kind: NameKind.Organisation } span)
+        {
+            return _entities.OfName(_state.WordsOf(span.First, span.End), ActorKind.Unknown, ArgumentClass.Actor);
+        }
+
+        return null;
+    }
+
+    private Entity? Person(Nominal nominal)
+    {
+        var head = nominal.Head;
+        var span = PersonSpan(nominal);
+        if (span is not { } person)
+        {
+            return null;
+        }
+
+        // "Mayor Ali Hassan" is called Ali Hassan.
+        var first = person.First;
+        while (first < person.End - 1 && (_state.Words[first] ?? []).Any(value => value is Title))
+        {
+            first++;
+        }
+
+        var match = _state.NameOf[person.End - 1] ?? _state.NameOf[head];
+        var words = _state.WordsOf(first, person.End);
+        Entity? entity;
+        if (match?.Actor is { Kind: ActorKind.Person } known && !IsSomebodyElse(known, person, match))
+        {
+            entity = _entities.OfKnown(known);
+        }
+        else
+        {
+            entity = _entities.OfPersonName(words);
+        }
+
+        entity.OtherNames.Add(words);
+        nominal.First = Math.Min(nominal.First, person.First);
+        nominal.End = Math.Max(nominal.End, person.End);
+        entity.Of ??= BodyOf(nominal, entity);
+        return entity;
+    }
+
+    // "Saddam Haftar" is not Khalifa Haftar, whatever the list of names says of "Haftar".
+    private bool IsSomebodyElse(KnownActor known, NameSpan person, NameMatch match)
+    {
+        for (var token = person.First; token < match.First; token++)
+        {
+            var word = _state.Tree.Form(token).ToString();
+            var isTitle = (_state.Words[token] ?? []).Any(value => value is Title or LoadedTerm);
+            if (!isTitle && _state.Tree.Tag(token) == UniversalTag.Propn && char.IsUpper(word[0]) && word.Length > 2
+                && !known.Names.Append(known.Name).Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NameSpan? PersonSpan(Nominal nominal)
+    {
+        var head = nominal.Head;
+        if (_state.NameOf[head] is { Actor: null, Place: not null } or { Actor.Kind: not ActorKind.Person })
+        {
+            return null;
+        }
+
+        if (_spanOf[head] is { Kind: NameKind.Person } own)
+        {
+            return own;
+        }
+
+        if (_state.NameOf[head] is { Actor.Kind: ActorKind.Person, Use: NameUse.Name } match)
+        {
+            return new NameSpan(match.First, match.End, NameKind.Person);
+        }
+
+        // "army spokesman Ahmed Mismari": the name may hang on its title.
+        if ((_state.Words[head] ?? []).Any(value => value is Title or PersonNoun))
+        {
+            foreach (var child in _state.Tree.Children(head))
+            {
+                if (child > head && child <= nominal.End && _state.Tree.Relation(child) is "flat" or "appos" && _spanOf[child] is { Kind: NameKind.Person } name)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom a person speaks or acts for: "army spokesman X", "X, the speaker of the House", "Haftar spokesman X".</summary>
+    private Entity? BodyOf(Nominal nominal, Entity person)
+    {
+        var tree = _state.Tree;
+        foreach (var child in tree.Children(nominal.Head))
+        {
+            if (tree.Relation(child) is "compound" or "amod" or "nmod" && child < nominal.End)
+            {
+                var body = _state.Nominals[child]?.Entity ?? Modifier(child);
+                if (body is not null && body != person)
+                {
+                    return body;
+                }
+
+                foreach (var grandchild in tree.Children(child))
+                {
+                    if (tree.Relation(grandchild) is "compound" or "amod" or "nmod" && (_state.Nominals[grandchild]?.Entity ?? Modifier(grandchild)) is { } inner && inner != person)
+                    {
+                        return inner;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}
