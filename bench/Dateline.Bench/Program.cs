@@ -1,4 +1,7 @@
 using Dateline.Bench;
+using Dateline.Bench.Muc;
+using Dateline.Bench.Plover;
+using Dateline.Bench.Toponyms;
 
 return args switch
 {
@@ -6,6 +9,9 @@ return args switch
     ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
     ["accuracy", "claims", .. var rest] => ClaimAccuracy.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),
+    ["accuracy", "plover", .. var rest] => PloverAccuracy.Run(rest),
+    ["accuracy", "muc4", .. var rest] => MucAccuracy.Run(rest),
+    ["accuracy", "toponyms", .. var rest] => ToponymAccuracy.Run(rest),
     ["accuracy", "names", .. var rest] => AccuracyNamesVerb.Run(rest),
     ["speed", .. var rest] => SpeedVerb.Run(rest),
     ["benchmark", "text"] => BenchmarkVerb.RunText(),

@@ -14,6 +14,12 @@ internal static class Usage
                 Scores the times against MEANTIME (.xml), TimeML (.tml) or a table of cases; --words leaves the parser out.
             dateline-bench accuracy claims GOLD.json TEXT.txt [GOLD TEXT ...] [--errors]
                 Scores the reading of reports against claims annotated by hand (dateline-gold/1).
+            dateline-bench accuracy plover FILE.json [--errors]
+                Scores type, mode, source and target against PLOVER's gold standard records.
+            dateline-bench accuracy muc4 FILLERS.json TEXTS.jsonl [KEY ...] [--errors]
+                Scores role fillers, and with answer keys incidents, against MUC-4.
+            dateline-bench accuracy toponyms FILE.xml [--errors]
+                Scores places against GeoVirus: recognition, and distance from the key's coordinates.
             dateline-bench accuracy names FILE.iob2 [--caps]
                 Scores the names against a file of Universal NER.
             dateline-bench speed [FILE] [SECONDS]

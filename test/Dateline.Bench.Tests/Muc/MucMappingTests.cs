@@ -1,0 +1,51 @@
+using Dateline.Bench.Muc;
+using Dateline.Knowledge;
+using Dateline.Model;
+
+namespace Dateline.Bench.Tests.Muc;
+
+/// <summary>A reading in the form of MUC-4.</summary>
+public sealed class MucMappingTests
+{
+    private const string Text = "OSTBURG, 3 JAN 90 -- BLUE FRONT GUERRILLAS BLEW UP THE POWER STATION WITH DYNAMITE AND KILLED COL JUAN PRADO. THE ARMY KILLED FOUR REBELS.";
+
+    private static readonly MucMapping Mapping = new(KnowledgeBase.Load());
+
+    [Fact]
+    public void Of_AgentsPatientsAndItems_FillTheRoles()
+    {
+        var reading = new ReadingDraft(Text, new DateOnly(1990, 1, 3))
+            .Actor("a1", "BLUE FRONT", ActorKind.Rebel, null, "made/up").Actor("a2", "COL JUAN PRADO", ActorKind.Person, null, null, "JUAN PRADO").Actor("a3", "FOUR REBELS", ActorKind.Rebel)
+            .Claim("bombing", null, "BLEW UP", Status.Occurred, [(Role.Agent, "BLUE FRONT GUERRILLAS", "a1"), (Role.Patient, "THE POWER STATION", null), (Role.Items, "DYNAMITE", null)])
+            .Claim("killing", null, "KILLED", Status.Occurred, [(Role.Agent, "BLUE FRONT GUERRILLAS", "a1"), (Role.Patient, "COL JUAN PRADO", "a2")])
+            .Claim("killing", null, "KILLED FOUR", Status.Occurred, [(Role.Patient, "FOUR REBELS", "a3")]).Done();
+
+        var answer = Mapping.Of(reading);
+
+        Strings(answer, MucRole.PerpInd).ShouldBe(["blue front guerrillas"]);
+        Strings(answer, MucRole.PerpOrg).ShouldBe(["blue front"]);
+        Strings(answer, MucRole.Target).ShouldBe(["power station"]);
+        Strings(answer, MucRole.Victim).ShouldBe(["juan prado"]);
+        Strings(answer, MucRole.Weapon).ShouldBe(["dynamite"]);
+    }
+
+    [Fact]
+    public void Of_SourceIsTheAgent_IsClaimed()
+    {
+        var draft = new ReadingDraft(Text, new DateOnly(1990, 1, 3)).Actor("a1", "BLUE FRONT", ActorKind.Rebel, null, "made/up");
+        var source = new ClaimSource(draft.Where("BLUE FRONT"), "BLUE FRONT", "a1", null, false, null);
+        var reading = draft.Claim("bombing", null, "BLEW UP", Status.Occurred, [(Role.Agent, "BLUE FRONT GUERRILLAS", "a1")], null, source).Done();
+
+        var incident = Mapping.Of(reading).Incidents.ShouldHaveSingleItem();
+
+        incident.Types.ShouldBe(["BOMBING"]);
+        incident.Dates.ShouldBe([new MucDate(null, new DateOnly(1990, 1, 3))]);
+        incident.Confidences.ShouldHaveSingleItem().Values.ShouldBe(["CLAIMED OR ADMITTED"]);
+    }
+
+    [Fact]
+    public void Of_HypotheticalAttack_IsNoIncident() =>
+        Mapping.Of(new ReadingDraft(Text).Claim("bombing", null, "BLEW UP", Status.Hypothetical, []).Done()).Incidents.ShouldBeEmpty();
+
+    private static IEnumerable<string> Strings(MucAnswer answer, MucRole role) => answer.Fillers[role].SelectMany(entity => entity);
+}
