@@ -9,19 +9,20 @@ namespace Dateline.Reading;
 /// </summary>
 internal static class BackReferences
 {
-    public static void Remove(ReadingState state)
+    /// <summary>The nouns that say nothing of their own; to be asked before events give each other what they share.</summary>
+    public static HashSet<Predicate> Find(ReadingState state)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        state.Predicates.RemoveAll(predicate =>
-        {
-            var isRepeated = !told.Add(predicate.Kind) && IsBare(state, predicate);
-            if (isRepeated)
-            {
-                state.PredicateAt[predicate.Trigger] = null;
-            }
+        return [.. state.Predicates.Where(predicate => !told.Add(predicate.Kind) && IsBare(state, predicate))];
+    }
 
-            return isRepeated;
-        });
+    public static void Remove(ReadingState state, HashSet<Predicate> repeated)
+    {
+        state.Predicates.RemoveAll(repeated.Contains);
+        foreach (var predicate in repeated)
+        {
+            state.PredicateAt[predicate.Trigger] = null;
+        }
     }
 
     private static bool IsBare(ReadingState state, Predicate predicate)

@@ -22,7 +22,6 @@ internal sealed class HappeningStep : IReadingStep
         }
 
         SharedArguments.Complete(state);
-        BackReferences.Remove(state);
     }
 
     private sealed class Search(ReadingState state)
@@ -31,6 +30,7 @@ internal sealed class HappeningStep : IReadingStep
         private readonly ArgumentFinder _arguments = new(state);
         private readonly FrameMatcher _matcher = new(state);
         private readonly RoleAssigner _roles = new(state);
+        private readonly EventPlaces _places = new(state);
         private readonly HashSet<int> _consumed = [];
 
         public void Try(int token)
@@ -91,7 +91,7 @@ internal sealed class HappeningStep : IReadingStep
                 AddLightVerb(predicate, best);
             }
 
-            _roles.AddPlaces(predicate);
+            _places.AddOwn(predicate);
             state.PredicateAt[token] = predicate;
             state.Predicates.Add(predicate);
         }

@@ -34,6 +34,9 @@ internal sealed class Predicate
     /// <summary>The event in the same sentence that brought this one about; null when none is told.</summary>
     public Predicate? Cause { get; set; }
 
+    /// <summary>The event told before that a noun points back to ("the attack"); null when it points to none.</summary>
+    public Predicate? Referent { get; set; }
+
     public TimeExpression? Time { get; set; }
 
     public List<(Quantity Quantity, string What)> Counts { get; } = [];

@@ -47,40 +47,6 @@ internal sealed class RoleAssigner(ReadingState state)
         }
     }
 
-    /// <summary>Adds the places that say where, whatever the verb: "in", "at", "near"… under the trigger, its light verb or its objects.</summary>
-    public void AddPlaces(Predicate predicate)
-    {
-        AddPlacesUnder(predicate, predicate.Trigger);
-        if (predicate.LightVerb >= 0)
-        {
-            AddPlacesUnder(predicate, predicate.LightVerb);
-        }
-
-        foreach (var (_, filler) in predicate.Roles.ToList())
-        {
-            AddPlacesUnder(predicate, filler.Head);
-        }
-    }
-
-    private void AddPlacesUnder(Predicate predicate, int token)
-    {
-        foreach (var child in _tree.Children(token))
-        {
-            if (_tree.Relation(child) is not ("obl" or "nmod") || _tree.Preposition(child) is not { } preposition || !state.Knowledge.Lexicon.Places.At.Contains(preposition))
-            {
-                continue;
-            }
-
-            foreach (var part in _tree.Coordinated(child))
-            {
-                if (state.Nominals[part] is { IsPlaceLike: true, IsTime: false } place && !predicate.Places.Any(known => known.Filler == place))
-                {
-                    predicate.AddPlace(PlaceRole.At, place);
-                }
-            }
-        }
-    }
-
     private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler)
     {
         foreach (var role in roles)

@@ -10,6 +10,8 @@ namespace Dateline.Reading;
 /// </summary>
 internal static class SharedArguments
 {
+    private const string Protest = "protest";
+
     public static void Complete(ReadingState state)
     {
         foreach (var predicate in state.Predicates.Where(predicate => predicate.LightVerb >= 0 && state.PredicateAt[predicate.LightVerb]?.Kind == predicate.Kind).ToList())
@@ -17,21 +19,31 @@ internal static class SharedArguments
             MergeIntoVerb(state, predicate);
         }
 
+        var references = new EventReferences(state);
+        references.Link();
+        var repeated = BackReferences.Find(state);
+        var doers = new NounDoers(state);
+        var causes = new EventCauses(state);
+        var places = new EventPlaces(state);
         foreach (var predicate in state.Predicates)
         {
             if (predicate.Frame.WordClass == FrameWordClass.Noun)
             {
-                AddSpeaker(state, predicate);
+                doers.Complete(predicate);
                 AddGoal(state, predicate);
             }
-            else
+            else if (causes.Of(predicate) is { } cause && cause != predicate)
             {
-                AddFromCause(state, predicate);
+                Share(state, predicate, cause);
             }
 
             AddLegBefore(state, predicate);
-            KeepMostSpecific(predicate);
+            places.AddFromClause(predicate);
         }
+
+        BackReferences.Remove(state, repeated);
+        references.Fill();
+        state.Predicates.ForEach(places.Settle);
     }
 
     private static void MergeIntoVerb(ReadingState state, Predicate noun)
@@ -46,25 +58,6 @@ internal static class SharedArguments
         (verb.First, verb.End) = (Math.Min(verb.First, noun.First), Math.Max(verb.End, noun.End));
         state.Predicates.Remove(noun);
         state.PredicateAt[noun.Trigger] = null;
-    }
-
-    // "It was following with concern": the concern is the subject's. "Rejected the proposal": the proposal is another's.
-    private static void AddSpeaker(ReadingState state, Predicate predicate)
-    {
-        var tree = state.Tree;
-        if (!state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Of(Role.Agent).Any() || tree.Relation(predicate.Trigger) is not ("obl" or "obj")
-            || state.PredicateAt[tree.Head(predicate.Trigger)] is not null)
-        {
-            return;
-        }
-
-        foreach (var subject in new SubjectFinder(state).SurfaceSubject(tree.Head(predicate.Trigger), 0))
-        {
-            if (subject.Entity is not null)
-            {
-                predicate.AddRole(Role.Agent, subject);
-            }
-        }
     }
 
     // "An offensive to take Tripoli" is an offensive on Tripoli.
@@ -104,26 +97,23 @@ internal static class SharedArguments
         }
     }
 
-    // "The strike that killed them", "killed in a strike": one who strikes, one place.
-    private static void AddFromCause(ReadingState state, Predicate predicate)
+    // "The strike that killed them", "killed in a strike", "struck the camp, killing": one who strikes, one place.
+    private static void Share(ReadingState state, Predicate predicate, Predicate cause)
     {
-        var cause = Cause(state, predicate.Trigger);
-        if (cause is null || cause == predicate)
-        {
-            return;
-        }
-
         if (!predicate.Of(Role.Agent).Any())
         {
-            foreach (var agent in cause.Of(Role.Agent).ToList())
-            {
-                predicate.AddRole(Role.Agent, agent);
-            }
+            cause.Of(Role.Agent).Concat(cause.Referent?.Of(Role.Agent) ?? []).Distinct().ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));
+        }
+        else if (!cause.Of(Role.Agent).Any() && cause.Referent is null && state.Knowledge.Kinds[cause.Kind].Family is not Protest)
+        {
+            // "The army killed ten people in air strikes": its strikes. Those who kill in protests need not be the protesters.
+            predicate.Of(Role.Agent).ToList().ForEach(agent => cause.AddRole(Role.Agent, agent));
         }
 
         if (predicate.Places.Count == 0)
         {
-            cause.Places.ForEach(place => predicate.AddPlace(place.Role, place.Filler));
+            var places = cause.Places.Count > 0 ? cause.Places : cause.Referent?.Places ?? [];
+            places.ForEach(place => predicate.AddPlace(place.Role, place.Filler));
         }
         else if (cause.Places.Count == 0)
         {
@@ -131,47 +121,5 @@ internal static class SharedArguments
         }
 
         predicate.Cause = cause;
-    }
-
-    private static Predicate? Cause(ReadingState state, int verb)
-    {
-        var tree = state.Tree;
-        var subjects = new SubjectFinder(state);
-        foreach (var subject in subjects.ActsPassive(verb) ? [] : subjects.SurfaceSubject(verb, 0))
-        {
-            if (state.PredicateAt[subject.Head] is { Frame.WordClass: FrameWordClass.Noun } subjectEvent)
-            {
-                return subjectEvent;
-            }
-
-            // "a series of strikes killed"
-            if (tree.Child(subject.Head, "nmod") is var inner && inner >= 0 && state.Knowledge.Lexicon.Partitives.Contains(tree.Lemma(subject.Head))
-                && state.PredicateAt[inner] is { Frame.WordClass: FrameWordClass.Noun } innerEvent)
-            {
-                return innerEvent;
-            }
-        }
-
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Relation(child) == "obl" && tree.Preposition(child) is "in" or "by" or "during" or "with" && state.PredicateAt[child] is { Frame.WordClass: FrameWordClass.Noun } means)
-            {
-                return means;
-            }
-        }
-
-        return null;
-    }
-
-    // "In Zakho, Dohuk": the most specific name is the place; the others only say where that is.
-    private static void KeepMostSpecific(Predicate predicate)
-    {
-        var finest = predicate.Places.Where(place => place.Role == PlaceRole.At && place.Filler.Place?.Precision is not null)
-            .Select(place => place.Filler.Place!).ToList();
-        if (finest.Count > 1)
-        {
-            predicate.Places.RemoveAll(place => place.Role == PlaceRole.At && place.Filler.Place is { Precision: PlacePrecision.Region or PlacePrecision.Country } wide
-                && finest.Exists(other => other.Country == wide.Country && other.Precision < wide.Precision));
-        }
     }
 }

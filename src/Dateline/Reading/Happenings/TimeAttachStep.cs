@@ -26,7 +26,7 @@ internal sealed class TimeAttachStep : IReadingStep
         var counts = CountsByToken(state);
         foreach (var predicate in state.Predicates)
         {
-            predicate.Time ??= Shared(state, byLightVerb, predicate) ?? predicate.Cause?.Time;
+            predicate.Time ??= Shared(state, byLightVerb, predicate) ?? predicate.Referent?.Time ?? predicate.Cause?.Time ?? predicate.Cause?.Referent?.Time;
             if (predicate.Cause is { Time: null } cause)
             {
                 cause.Time = predicate.Time;

@@ -1,0 +1,88 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Finds the event that brought another one about, in the same sentence: "the strike that killed", "killed in a raid", "attacked the town, killing".
+/// </summary>
+internal sealed class EventCauses(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+    private readonly SubjectFinder _subjects = new(state);
+
+    /// <summary>The cause or means of what a verb tells; null when the sentence tells none.</summary>
+    public Predicate? Of(Predicate predicate) => AsSubject(predicate.Trigger) ?? AsMeans(predicate.Trigger) ?? AsMainClause(predicate);
+
+    private Predicate? AsSubject(int verb)
+    {
+        foreach (var subject in _subjects.ActsPassive(verb) ? [] : _subjects.SurfaceSubject(verb, 0))
+        {
+            if (NounEvent(subject.Head) is { } subjectEvent)
+            {
+                return subjectEvent;
+            }
+
+            // "a series of strikes killed"
+            if (_tree.Child(subject.Head, "nmod") is >= 0 and var inner && state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(subject.Head))
+                && NounEvent(inner) is { } innerEvent)
+            {
+                return innerEvent;
+            }
+
+            // "An attack on a market that killed ten": markets kill nobody.
+            if (_tree.FullRelation(verb) == "acl:relcl" && subject.Entity is null && _tree.Relation(subject.Head) == "nmod" && NounEvent(_tree.Head(subject.Head)) is { } outer)
+            {
+                return outer;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? AsMeans(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "in" or "by" or "during" or "with" or "through" && NounEvent(child) is { } means)
+            {
+                return means;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Shelled the village, killing ten and wounding four": harm told in a participle beside the deed, or in a verb after it.</summary>
+    private Predicate? AsMainClause(Predicate predicate)
+    {
+        if (!IsResult(predicate) || _tree.Has(predicate.Trigger, "nsubj") || _subjects.ActsPassive(predicate.Trigger))
+        {
+            return null;
+        }
+
+        var current = predicate.Trigger;
+        while (_tree.Relation(current) is "conj" or "advcl" && _tree.Head(current) is >= 0 and var head)
+        {
+            if (_tree.Relation(current) == "advcl" && (state.Text.PennTags[current] != "VBG" || _tree.Has(current, "mark")))
+            {
+                return null;
+            }
+
+            if (state.PredicateAt[head] is { } main && IsDeed(main))
+            {
+                return main;
+            }
+
+            current = head;
+        }
+
+        return null;
+    }
+
+    private bool IsResult(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].Family is "harm" or "destruction";
+
+    private bool IsDeed(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "fighting" or "destruction";
+
+    private Predicate? NounEvent(int token) => state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } found ? found : null;
+}

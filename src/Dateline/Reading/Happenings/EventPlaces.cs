@@ -1,0 +1,169 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Finds where events happened: by the phrases that hang on their words, by the clauses around them, and by the most specific name that these give.
+/// </summary>
+internal sealed class EventPlaces(ReadingState state)
+{
+    private const int MaximumClimb = 8;
+
+    private readonly ParseTree _tree = state.Tree;
+
+    /// <summary>Adds the places that say where, whatever the verb: "in", "at", "near"… under the trigger, its light verb or its objects.</summary>
+    public void AddOwn(Predicate predicate)
+    {
+        AddUnder(predicate, predicate.Trigger, int.MaxValue);
+        if (predicate.LightVerb >= 0)
+        {
+            AddUnder(predicate, predicate.LightVerb, int.MaxValue);
+        }
+
+        foreach (var (_, filler) in predicate.Roles.ToList())
+        {
+            AddUnder(predicate, filler.Head, int.MaxValue);
+        }
+    }
+
+    /// <summary>Adds the places that the clauses around an event give to it, where it has none of its own.</summary>
+    public void AddFromClause(Predicate predicate)
+    {
+        var current = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+        for (var climbed = 0; climbed < MaximumClimb && !predicate.Places.Exists(place => place.Filler.Place is not null) && current >= 0; climbed++)
+        {
+            // "In the towns where civilians were killed."
+            if (_tree.FullRelation(current) == "acl:relcl")
+            {
+                if (AsksWhere(current) && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
+                {
+                    predicate.AddPlace(PlaceRole.At, where);
+                }
+
+                return;
+            }
+
+            var head = _tree.Head(current);
+            switch (_tree.Relation(current))
+            {
+                case "xcomp" when head >= 0:
+                    // "Continues to shell the villages in the valley": a verb that only says how far the deed got has its phrases too.
+                    AddUnder(predicate, head, state.PredicateAt[head] is null ? int.MaxValue : FirstVerb(head));
+                    break;
+                case "ccomp" or "parataxis" or "conj" or "advcl" when head >= 0:
+                    // "In Idlib, residents said, warplanes bombed a market": what stands before all that is said holds for all of it.
+                    AddUnder(predicate, head, FirstVerb(head));
+                    break;
+                case "root":
+                    // "…, residents said": the clause that is said may be the one on top.
+                    break;
+                default:
+                    return;
+            }
+
+            current = head;
+        }
+    }
+
+    /// <summary>Names each place by the most specific name that its phrase gives, once.</summary>
+    public void Settle(Predicate predicate)
+    {
+        var named = predicate.Places.SelectMany(place => NamesWithin(place.Filler) is { Count: > 0 } names ? names.Select(name => (place.Role, name)) : [place]).ToList();
+        predicate.Places.Clear();
+        predicate.Places.AddRange(named);
+
+        var seen = new HashSet<(PlaceRole, object)>();
+        predicate.Places.RemoveAll(place => !seen.Add((place.Role, (object?)place.Filler.Place ?? place.Filler)));
+
+        // "In Zakho, Dohuk": the most specific name is the place; the others only say where that is. A nameless spot says less than any name.
+        foreach (var role in Enum.GetValues<PlaceRole>())
+        {
+            var known = predicate.Places.Where(place => place.Role == role && place.Filler.Place?.Precision is not null).Select(place => place.Filler.Place!).ToList();
+            predicate.Places.RemoveAll(place => place.Role == role && known.Count > 0 && place.Filler switch
+            {
+                { Place: null, IsName: false } => true,
+                { Place: { Precision: PlacePrecision.Region or PlacePrecision.Country } wide } => known.Exists(other => other.Country == wide.Country && other.Precision < wide.Precision),
+                _ => false,
+            });
+        }
+    }
+
+    /// <summary>"A mosque in Kirkuk", "the towns of Gao and Menaka": the names inside the phrase of a place without a name of its own.</summary>
+    private List<Nominal> NamesWithin(Nominal filler)
+    {
+        if (filler.IsName || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
+        {
+            return [];
+        }
+
+        foreach (var child in _tree.Children(filler.Head))
+        {
+            var isInside = _tree.Relation(child) == "appos" || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition
+                && (preposition == "of" || state.Knowledge.Lexicon.Places.At.Contains(preposition)));
+            if (!isInside || state.Nominals[child] is not { IsTime: false } inner)
+            {
+                continue;
+            }
+
+            var names = inner.Place is not null && inner.IsName
+                ? _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.Place is not null).ToList()
+                : NamesWithin(inner);
+            if (names.Count > 0 && (filler.Place is null or { Precision: PlacePrecision.Facility } || names.Exists(name => name.Place == filler.Place)))
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
+    private bool AsksWhere(int clause)
+    {
+        foreach (var child in _tree.Children(clause))
+        {
+            if (_tree.FormIs(child, "where"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first token of the main verb's own words: what stands before them opens the sentence.</summary>
+    private int FirstVerb(int verb)
+    {
+        var first = verb;
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) is "nsubj" or "aux" && child < first)
+            {
+                first = _tree.Subtree(child).First;
+            }
+        }
+
+        return first;
+    }
+
+    private void AddUnder(Predicate predicate, int token, int before)
+    {
+        foreach (var child in _tree.Children(token))
+        {
+            if (child >= before || _tree.Relation(child) is not ("obl" or "nmod") || _tree.Preposition(child) is not { } preposition
+                || !state.Knowledge.Lexicon.Places.At.Contains(preposition))
+            {
+                continue;
+            }
+
+            foreach (var part in _tree.Coordinated(child))
+            {
+                if (state.Nominals[part] is { IsPlaceLike: true, IsTime: false } place && !predicate.Places.Any(known => known.Filler == place))
+                {
+                    predicate.AddPlace(PlaceRole.At, place);
+                }
+            }
+        }
+    }
+}

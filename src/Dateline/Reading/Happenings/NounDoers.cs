@@ -1,0 +1,53 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds who does what a noun names, where the noun's own phrase does not say.</summary>
+internal sealed class NounDoers(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+    private readonly SubjectFinder _subjects = new(state);
+
+    public void Complete(Predicate noun)
+    {
+        if (!noun.Of(Role.Agent).Any())
+        {
+            AddOwnerOfList(noun);
+        }
+
+        if (!noun.Of(Role.Agent).Any())
+        {
+            AddSpeaker(noun);
+        }
+    }
+
+    // "The regime's attacks on the city and siege of the suburbs": one owner for the list, as long as the rest has none.
+    private void AddOwnerOfList(Predicate noun)
+    {
+        if (_tree.Relation(noun.Trigger) != "conj" || state.PredicateAt[_tree.Head(noun.Trigger)] is not { Frame.WordClass: FrameWordClass.Noun } first
+            || _tree.Has(noun.Trigger, "det") || _tree.Has(noun.Trigger, "nmod:poss"))
+        {
+            return;
+        }
+
+        foreach (var owner in first.Of(Role.Agent).Where(agent => _tree.FullRelation(agent.Head) == "nmod:poss" && agent.Head < first.Trigger).ToList())
+        {
+            noun.AddRole(Role.Agent, owner);
+        }
+    }
+
+    // "It was following with concern": the concern is the subject's. "Rejected the proposal": the proposal is another's.
+    private void AddSpeaker(Predicate noun)
+    {
+        if (!state.Knowledge.Kinds[noun.Kind].IsSpeech || _tree.Relation(noun.Trigger) is not ("obl" or "obj") || state.PredicateAt[_tree.Head(noun.Trigger)] is not null)
+        {
+            return;
+        }
+
+        foreach (var subject in _subjects.SurfaceSubject(_tree.Head(noun.Trigger), 0).Where(subject => subject.Entity is not null))
+        {
+            noun.AddRole(Role.Agent, subject);
+        }
+    }
+}
