@@ -84,6 +84,20 @@ internal sealed class ParseTree
 
     public bool Has(int token, string relation) => Child(token, relation) >= 0;
 
+    /// <summary>Whether a word stands right under a token ("where" under the verb of its clause).</summary>
+    public bool HasWord(int token, string word)
+    {
+        foreach (var child in Children(token))
+        {
+            if (FormIs(child, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token is another one or depends on it.</summary>
     public bool IsUnder(int token, int ancestor)
     {

@@ -37,7 +37,7 @@ internal sealed class EventPlaces(ReadingState state)
             // "In the towns where civilians were killed."
             if (_tree.FullRelation(current) == "acl:relcl")
             {
-                if (AsksWhere(current) && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
+                if (_tree.HasWord(current, "where") && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
                 {
                     predicate.AddPlace(PlaceRole.At, where);
                 }
@@ -117,19 +117,6 @@ internal sealed class EventPlaces(ReadingState state)
         }
 
         return [];
-    }
-
-    private bool AsksWhere(int clause)
-    {
-        foreach (var child in _tree.Children(clause))
-        {
-            if (_tree.FormIs(child, "where"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first token of the main verb's own words: what stands before them opens the sentence.</summary>

@@ -1,0 +1,62 @@
+namespace Dateline.Reading;
+
+/// <summary>Ties numbers to the events whose roles they count.</summary>
+internal static class EventCounts
+{
+    public static void Attach(ReadingState state)
+    {
+        var counts = CountsByToken(state);
+        foreach (var predicate in state.Predicates)
+        {
+            AddCounts(state, counts, predicate);
+        }
+    }
+
+    private static Dictionary<int, Quantities.Quantity> CountsByToken(ReadingState state)
+    {
+        var counts = new Dictionary<int, Quantities.Quantity>();
+        foreach (var quantity in state.Quantities.Where(quantity => quantity.Unit == Quantities.QuantityUnit.Count))
+        {
+            counts.TryAdd(quantity.HeadToken, quantity);
+            if (quantity.NounToken is { } noun)
+            {
+                counts.TryAdd(noun, quantity);
+            }
+        }
+
+        return counts;
+    }
+
+    private static void AddCounts(ReadingState state, Dictionary<int, Quantities.Quantity> counts, Predicate predicate)
+    {
+        foreach (var filler in predicate.Roles.Select(role => role.Filler).Distinct())
+        {
+            if (counts.TryGetValue(filler.Head, out var quantity) && !predicate.Counts.Any(known => known.Quantity == quantity))
+            {
+                predicate.Counts.Add((quantity, What(state, predicate, filler, quantity)));
+            }
+        }
+    }
+
+    private static string What(ReadingState state, Predicate predicate, Nominal filler, Quantities.Quantity quantity)
+    {
+        // "thousands of villagers": the number's own noun is what follows its "of".
+        if (filler.Head == quantity.HeadToken && state.Tree.Child(filler.Head, "nmod") is >= 0 and var counted && state.Nominals[counted] is { } whole)
+        {
+            filler = whole;
+        }
+
+        var first = Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
+        var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
+        var fate = predicate.Kind switch
+        {
+            "killing" or "casualties" => " killed",
+            "injury" => " wounded",
+            "arrest" => " arrested",
+            "abduction" => " abducted",
+            "displacement" => " displaced",
+            _ => "",
+        };
+        return filler.Head == quantity.HeadToken ? (fate.Length > 0 ? $"people{fate}" : quantity.Modifier is null ? state.WordsOf(filler.First, filler.End) : noun) : noun + fate;
+    }
+}

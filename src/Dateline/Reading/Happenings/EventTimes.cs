@@ -1,0 +1,220 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Reading.Times;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds when events happened: by the expressions that hang on their words, and by the events beside them.</summary>
+internal sealed class EventTimes
+{
+    private const int LongestPhrase = 8;
+
+    private readonly ReadingState _state;
+    private readonly ParseTree _tree;
+    private readonly CueFinder _cues;
+    private readonly SubjectFinder _subjects;
+    private readonly Dictionary<int, Predicate> _byLightVerb;
+
+    public EventTimes(ReadingState state)
+    {
+        _state = state;
+        _tree = state.Tree;
+        _cues = new CueFinder(state);
+        _subjects = new SubjectFinder(state);
+        _byLightVerb = state.Predicates.Where(predicate => predicate.LightVerb >= 0).GroupBy(predicate => predicate.LightVerb).ToDictionary(group => group.Key, group => group.First());
+    }
+
+    /// <summary>Gives each expression to the event, or to the word of saying, that governs it.</summary>
+    public void Attach()
+    {
+        foreach (var time in _state.Times.Where(time => time.Type is not TimexType.Set && time.EndToken > time.FirstToken))
+        {
+            // A length of time ("for three hours") gives way to a date.
+            if ((OwnedBy(time) ?? Governor(time)) is { Time: null or { Interval: null } } predicate)
+            {
+                predicate.Time = time;
+            }
+        }
+    }
+
+    /// <summary>Gives events without a time that of the events that they go together with.</summary>
+    public void Share()
+    {
+        foreach (var predicate in _state.Predicates)
+        {
+            predicate.Time = Dated(predicate.Time) ?? Shared(predicate) ?? Dated(predicate.Referent?.Time) ?? Dated(predicate.Cause?.Time) ?? Dated(predicate.Cause?.Referent?.Time) ?? predicate.Time;
+            if (predicate.Cause is { Time: null or { Interval: null } } cause)
+            {
+                cause.Time = predicate.Time ?? cause.Time;
+            }
+        }
+    }
+
+    private static TimeExpression? Dated(TimeExpression? time) => time is { Interval: not null } ? time : null;
+
+    /// <summary>"Monday's raid", "today's brutal attack on the camp": the noun whose phrase the expression opens.</summary>
+    private Predicate? OwnedBy(TimeExpression time)
+    {
+        var last = time.EndToken - 1;
+        var isOwner = _tree.Form(last) is [.., '\'' or '’', 's' or 'S'] || (time.EndToken < _tree.Count && _state.Text.PennTags[time.EndToken] == "POS");
+        for (var token = time.EndToken; isOwner && token < Math.Min(_tree.Count, time.EndToken + LongestPhrase); token++)
+        {
+            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun)
+            {
+                return noun;
+            }
+
+            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? Governor(TimeExpression time)
+    {
+        var anchor = time.FirstToken;
+        while (_tree.Head(anchor) >= time.FirstToken && _tree.Head(anchor) < time.EndToken)
+        {
+            anchor = _tree.Head(anchor);
+        }
+
+        for (var current = _tree.Head(anchor); current >= 0; current = _tree.Head(current))
+        {
+            var predicate = EventOf(current);
+            if (predicate is not null && time.Interval is { Precision: Precision.Day } && time.Bound == TimeBound.None && IsPresent(current, predicate))
+            {
+                // "Has called for an inquiry into the attack on Friday", "condemns the attacks today": the present takes no date, so the date is the attack's.
+                return NounBetween(current, time.FirstToken) ?? predicate;
+            }
+
+            if (predicate is not null && _tree.Relation(anchor) == "obl" && anchor < current && Opening(current, time.FirstToken) is { } opening)
+            {
+                return opening;
+            }
+
+            // "On Sunday, rebels are reported to have killed": nobody says when it was reported.
+            if (predicate is null && _tree.Child(current, "xcomp") is >= 0 and var inner && EventOf(inner) is { } below && (_cues.VerbCue(current) is null || _subjects.ActsPassive(current)))
+            {
+                return below;
+            }
+
+            // A word of saying keeps the time of the saying to itself.
+            if (predicate is not null || _cues.VerbCue(current) is not null)
+            {
+                _state.TimeOf.TryAdd(current, time);
+                return predicate;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? EventOf(int token) => _state.PredicateAt[token] ?? _byLightVerb.GetValueOrDefault(token) ?? Argument(token);
+
+    /// <summary>"After the fall of the city in 2014, the council fled": a date inside the opening phrase is that of the phrase's event.</summary>
+    private Predicate? Opening(int verb, int time)
+    {
+        var first = _state.Text.Sentences[_state.Text.SentenceOf[time]].First;
+        for (var token = time - 1; token >= first; token--)
+        {
+            if (_tree.FormIs(token, ",") || _tree.Tag(token) == UniversalTag.Verb)
+            {
+                return null;
+            }
+
+            // "In a raid on Monday, police arrested three": one event's time is the other's, and goes by way of what they share.
+            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun && _tree.IsUnder(token, verb) && token < verb)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? NounBetween(int first, int end)
+    {
+        for (var token = end - 1; token > first; token--)
+        {
+            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPresent(int verb, Predicate predicate)
+    {
+        if (_state.Text.PennTags[verb] is "VBZ" or "VBP" && _state.Knowledge.Kinds[predicate.Kind].IsSpeech)
+        {
+            return true;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "aux" && _tree.Lemma(child) == "have" && _state.Text.PennTags[child] is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The talks ran into Friday", "the siege entered its third week": the verb carries nothing, its event noun does.
+    private Predicate? Argument(int verb)
+    {
+        if (_tree.Tag(verb) != UniversalTag.Verb || _state.Knowledge.Lexicon.VerbCues(_tree.Lemma(verb)).Count > 0)
+        {
+            return null;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) is "nsubj" or "obj" && _state.PredicateAt[child] is { } predicate)
+            {
+                return predicate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "On Friday they attacked and took the town", "began to attack on Friday", "withdrew on Friday, leaving": one time for verbs that share a clause.
+    /// </summary>
+    private TimeExpression? Shared(Predicate predicate)
+    {
+        var current = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+        while (_tree.Head(current) is >= 0 and var head && GoesAlong(current))
+        {
+            // "Met today in Baghdad, where they discussed": the clause hangs on a noun under the verb.
+            current = head;
+            while (_tree.Relation(current) is "obl" or "nmod" && _tree.Tag(current) != UniversalTag.Verb && _tree.Head(current) >= 0)
+            {
+                current = _tree.Head(current);
+            }
+
+            if (Dated((_state.PredicateAt[current] ?? _byLightVerb.GetValueOrDefault(current))?.Time) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private bool GoesAlong(int verb) => _tree.FullRelation(verb) switch
+    {
+        "conj" or "xcomp" => true,
+        "advcl" => _state.Text.PennTags[verb] == "VBG" && !_tree.Has(verb, "mark") && !_tree.Has(verb, "nsubj") && !_tree.Has(verb, "aux"),
+        "acl:relcl" => _tree.HasWord(verb, "where"),
+        _ => false,
+    };
+}
