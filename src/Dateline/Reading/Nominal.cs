@@ -26,6 +26,9 @@ internal sealed class Nominal
     /// <summary>The place it names; null when it names none.</summary>
     public PlaceEntry? Place { get; set; }
 
+    /// <summary>The town that a word for a government names ("Damascus" for Syria's), for verbs that take places; null for other words.</summary>
+    public PlaceEntry? Seat { get; set; }
+
     /// <summary>Whether it says where rather than what ("the town", "the front"), with or without a known place.</summary>
     public bool IsPlaceLike { get; set; }
 

@@ -18,9 +18,16 @@ internal sealed class FillerFinder(ReadingState state)
                 continue;
             }
 
-            yield return RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
+            var filler = RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
+            if (filler != nominal || !IsConjunction(part))
+            {
+                yield return filler;
+            }
         }
     }
+
+    // "Said on Tuesday that gunmen killed": no relative clause, and so nobody.
+    private bool IsConjunction(int token) => _tree.FormIs(token, "that") && state.Text.PennTags[token] is "WDT" or "IN";
 
     /// <summary>What a noun that only measures is made of, where that is a thing: "a mix of fighters" are fighters.</summary>
     private Nominal? Measured(int token)

@@ -28,6 +28,12 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            // "Fired rockets at dawn": at nothing. "Killed since" is a phrase of its own.
+            if (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && state.Nominals[_tree.Head(token)] is { IsTime: true })
+            {
+                return null;
+            }
+
             tokens.Add(token);
         }
 

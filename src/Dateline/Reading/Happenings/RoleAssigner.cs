@@ -10,6 +10,8 @@ internal sealed class RoleAssigner(ReadingState state)
     private const ArgumentClass ThingClasses = ArgumentClass.Weapon | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Ammunition
         | ArgumentClass.Aid | ArgumentClass.Money | ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Embargo | ArgumentClass.Agreement;
 
+    private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship;
+
     private readonly ParseTree _tree = state.Tree;
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
@@ -18,7 +20,7 @@ internal sealed class RoleAssigner(ReadingState state)
         {
             foreach (var filler in slots[slot])
             {
-                Assign(predicate, roles, filler);
+                Assign(predicate, roles, filler, slot);
             }
         }
     }
@@ -29,7 +31,7 @@ internal sealed class RoleAssigner(ReadingState state)
         {
             foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && !_tree.IsUnder(predicate.Trigger, filler.Head)))
             {
-                Assign(predicate, roles, filler);
+                Assign(predicate, roles, filler, slot);
             }
         }
 
@@ -42,13 +44,30 @@ internal sealed class RoleAssigner(ReadingState state)
 
             foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger))
             {
-                Assign(predicate, roles, filler);
+                Assign(predicate, roles, filler, slot);
             }
         }
     }
 
-    private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler)
+    private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler, string slot)
     {
+        if (filler.Seat is not null && Array.Exists(roles, IsPlaceRole))
+        {
+            MoveToSeat(filler);
+        }
+
+        // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
+        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && roles.Contains(FrameRole.Agent) && roles.Contains(FrameRole.Items))
+        {
+            predicate.AddRole(Role.Agent, filler);
+        }
+
+        // "Attacked a school in the town": the school is what they attacked, and the town is where.
+        if (IsTargetSlot(predicate, slot) && roles.Contains(FrameRole.Patient) && Array.Exists(roles, IsPlaceRole) && IsNamelessTarget(filler))
+        {
+            predicate.AddRole(Role.Patient, filler);
+        }
+
         foreach (var role in roles)
         {
             if (!Fits(role, filler, isOnlyChoice: roles.Length == 1))
@@ -87,6 +106,29 @@ internal sealed class RoleAssigner(ReadingState state)
             return;
         }
     }
+
+    private static bool IsPlaceRole(FrameRole role) => role is FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via;
+
+    // "Captured Kabul", "flew to Damascus": the town, not the government that sits there.
+    private void MoveToSeat(Nominal filler)
+    {
+        filler.Entity?.Mentions.Remove((filler.First, filler.End));
+        filler.Entity = null;
+        (filler.Place, filler.Seat, filler.IsPlaceLike) = (filler.Seat, null, true);
+        filler.Class |= ArgumentClass.Place;
+        filler.Place!.Mentions.Add((filler.First, filler.End));
+        if (!state.Places.Contains(filler.Place))
+        {
+            state.Places.Add(filler.Place);
+        }
+    }
+
+    private static bool IsTargetSlot(Predicate predicate, string slot) =>
+        slot == "object" || (predicate.Frame.WordClass == FrameWordClass.Noun && slot is "on" or "of" or "against");
+
+    private bool IsNamelessTarget(Nominal filler) =>
+        !filler.IsName && state.NameOf[filler.Head] is null && filler.Entity is null
+        && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach) && reach is PlaceReach.Facility or PlaceReach.Position;
 
     private bool Fits(FrameRole role, Nominal filler, bool isOnlyChoice)
     {

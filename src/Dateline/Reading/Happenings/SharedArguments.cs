@@ -37,6 +37,7 @@ internal static class SharedArguments
                 Share(state, predicate, cause);
             }
 
+            LeaveToWhatIsSpokenOf(state, predicate);
             AddLegBefore(state, predicate);
             places.AddFromClause(predicate);
         }
@@ -78,6 +79,22 @@ internal static class SharedArguments
                     predicate.AddPlace(PlaceRole.At, place);
                 }
             }
+        }
+    }
+
+    // "Condemned the attacks today in the towns of …": speaking of an event has no place behind it, the event has.
+    private static void LeaveToWhatIsSpokenOf(ReadingState state, Predicate speech)
+    {
+        if (!state.Knowledge.Kinds[speech.Kind].IsSpeech || state.Tree.Child(speech.Trigger, "obj") is not (>= 0 and var spoken) || state.PredicateAt[spoken] is not { } subject)
+        {
+            return;
+        }
+
+        var behind = speech.Places.Where(place => place.Role == PlaceRole.At && place.Filler.Head > spoken).ToList();
+        behind.ForEach(place => speech.Places.Remove(place));
+        if (subject.Places.Count == 0)
+        {
+            behind.ForEach(place => subject.AddPlace(place.Role, place.Filler));
         }
     }
 

@@ -108,6 +108,12 @@ internal sealed class SubjectFinder(ReadingState state)
 
         // "his offensive to capture", "launched attacks to capture": whoever owns or makes the noun.
         var owner = _tree.Child(noun, "nmod:poss");
+        if (owner < 0 && state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(noun)))
+        {
+            // "Turkey plans to deploy", taken for the plans of Turkey.
+            owner = _tree.Child(noun, "compound");
+        }
+
         if (owner >= 0)
         {
             return _fillers.At(owner);

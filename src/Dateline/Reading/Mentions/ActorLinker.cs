@@ -88,7 +88,7 @@ internal sealed class ActorLinker
     {
         var head = nominal.Head;
         var noun = (_state.Words[head] ?? []).OfType<PersonNoun>().FirstOrDefault();
-        var isTitle = noun is null && (_state.Words[head] ?? []).Any(value => value is Title) && _state.Tree.Tag(head) != UniversalTag.Adj;
+        var isTitle = noun is null && (_state.Words[head] ?? []).Any(value => value is Title) && (_state.Tree.Tag(head) != UniversalTag.Adj || IsUsedAsNoun(head));
         if ((noun is null && !isTitle) || _state.Tree.Relation(head) is "compound" or "flat")
         {
             return null;
@@ -116,6 +116,9 @@ internal sealed class ActorLinker
         entity.Country ??= owner?.Country;
         return entity;
     }
+
+    // "The general vowed": with an article of its own and a part in the sentence, a rank is a person whatever the tagger says.
+    private bool IsUsedAsNoun(int head) => _state.Tree.Has(head, "det") && _state.Tree.Relation(head) is "nsubj" or "obj" or "obl";
 
     private bool IsDefinite(Nominal nominal)
     {

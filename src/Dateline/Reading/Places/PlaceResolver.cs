@@ -52,6 +52,10 @@ internal sealed class PlaceResolver
                 nominal.Place = Lookup(_state.WordsOf(name.First, name.End));
                 Remember(nominal.Place);
             }
+            else if (name.Use == NameUse.Metonym && Lookup(_state.WordsOf(name.First, name.End)) is { Precision: PlacePrecision.Settlement } seat && seat.Country == name.Actor?.Country)
+            {
+                nominal.Seat = seat;
+            }
 
             return;
         }
