@@ -5,12 +5,13 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Mends what a parser trained on everyday text gets wrong in the sentences of news, where the lexicon or the sentence itself tells better: verbs
-/// taken for nouns, the subject of what is said taken for a second speaker, and bounds of numbers taken for prepositions.
+/// taken for nouns, and bounds of numbers taken for prepositions.
 /// </summary>
 internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Run()
     {
+        var speech = new SpeechRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").
@@ -31,9 +32,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
 
             if (tags[token] == UniversalTag.Verb)
             {
-                MoveSubjectIntoClause(token);
-                GiveSpeaker(token);
-                HearClause(token);
+                speech.Mend(token);
             }
 
             if (tags[token] == UniversalTag.Adj)
@@ -56,40 +55,6 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             {
                 MakeObject(token);
             }
-        }
-    }
-
-    // "A strike on Monday hit two vehicles, the spokesman said": of two subjects the first is the subject of what is said.
-    private void MoveSubjectIntoClause(int verb)
-    {
-        int first = -1, last = -1, clause = -1;
-        foreach (var child in tree.Children(verb))
-        {
-            switch (tree.Relation(child))
-            {
-                case "nsubj":
-                    first = first < 0 ? child : first;
-                    last = child;
-                    break;
-                case "ccomp":
-                    clause = child;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        // "The observatory said airstrikes on a market killed 12": the same the other way round.
-        if (first >= 0 && first < verb && verb < last && last < clause && !tree.Has(clause, "nsubj"))
-        {
-            first = last;
-            last = clause + 1;
-        }
-
-        if (first >= 0 && first < clause && clause < last && !tree.Has(clause, "nsubj"))
-        {
-            heads[first] = clause;
-            relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
         }
     }
 
@@ -142,69 +107,6 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[token] = governor;
             relations[token] = tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? "nmod" : "obl";
-        }
-    }
-
-    // "…, the observatory said": a word of saying at the end has its speaker just before it.
-    private void GiveSpeaker(int verb)
-    {
-        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
-        {
-            return;
-        }
-
-        var start = verb;
-        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
-        while (start > sentence.First && tags[start - 1] != UniversalTag.Punct && tags[start - 1] is not (UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Cconj))
-        {
-            start--;
-        }
-
-        // Only after a comma or a quotation mark, and with something said before it.
-        if (start == verb || start <= sentence.First + 1 || (!tree.FormIs(start - 1, ",") && tree.Form(start - 1)[0] is not ('"' or '”' or '\u2019' or '\'')))
-        {
-            return;
-        }
-
-        for (var token = start; token < verb; token++)
-        {
-            var isTop = heads[token] < start || heads[token] >= verb;
-            if (isTop && tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
-            {
-                if (heads[verb] == token)
-                {
-                    (heads[verb], relations[verb]) = (heads[token], heads[token] < 0 ? "root" : "parataxis");
-                }
-
-                heads[token] = verb;
-                relations[token] = "nsubj";
-                return;
-            }
-        }
-    }
-
-    // "told the radio that soldiers burned his house": what was told, not a clause about the radio.
-    private void HearClause(int verb)
-    {
-        foreach (var listener in tree.Children(verb))
-        {
-            if (listener < verb || tree.Relation(listener) is not ("iobj" or "obj") || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
-            {
-                continue;
-            }
-
-            foreach (var clause in tree.Children(listener))
-            {
-                if (tree.Relation(clause) != "acl" || tree.Child(clause, "nsubj") is not (>= 0 and var subject) || listener + 1 >= clause || !tree.FormIs(listener + 1, "that") || subject == listener + 1)
-                {
-                    continue;
-                }
-
-                heads[clause] = verb;
-                relations[clause] = "ccomp";
-                relations[listener + 1] = "mark";
-                return;
-            }
         }
     }
 

@@ -72,6 +72,27 @@ internal sealed class ReadingState
     /// <summary>Whom a pronoun stands for as far as the word tells; null for other words.</summary>
     public PronounSort? Pronoun(int token) => Knowledge.Lexicon.Pronouns.TryGetValue(Tree.Form(token).ToString(), out var sort) ? sort : null;
 
+    /// <summary>The noun that a relative pronoun stands for; null where its clause hangs on none.</summary>
+    public Nominal? RelativeNoun(int pronoun)
+    {
+        var clause = pronoun;
+        while (clause >= 0 && Tree.FullRelation(clause) != "acl:relcl")
+        {
+            clause = Tree.Head(clause);
+        }
+
+        if (clause < 0 || Tree.Head(clause) is not (>= 0 and var head) || Nominals[head] is not { } noun)
+        {
+            return null;
+        }
+
+        // "The government of a president, who was ousted": somebody, and so the president.
+        return Pronoun(pronoun) == PronounSort.One && !IsSomebody(noun) && Tree.Child(head, "nmod") is >= 0 and var inner && inner < pronoun
+            && Nominals[inner] is { } person && IsSomebody(person) ? person : noun;
+    }
+
+    private static bool IsSomebody(Nominal noun) => noun.Entity?.Kind is ActorKind.Person || (noun.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0;
+
     public Span SpanOf(int first, int end) => new(Text.Starts[first], Text.Ends[end - 1]);
 
     public string WordsOf(int first, int end) => Text.Text[Text.Starts[first]..Text.Ends[end - 1]];

@@ -93,7 +93,7 @@ internal sealed class EventPlaces(ReadingState state)
     /// <summary>"A mosque in Kirkuk", "the towns of Gao and Menaka": the names inside the phrase of a place without a name of its own.</summary>
     private List<Nominal> NamesWithin(Nominal filler)
     {
-        if (filler.IsName || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
+        if (HasName(filler) || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
         {
             return [];
         }
@@ -117,6 +117,18 @@ internal sealed class EventPlaces(ReadingState state)
         }
 
         return [];
+    }
+
+    // "The al-Anad air base" has its name before it.
+    private bool HasName(Nominal filler)
+    {
+        var hasName = filler.IsName;
+        for (var token = filler.First; token < filler.Head; token++)
+        {
+            hasName |= _tree.Tag(token) == UniversalTag.Propn && _tree.Relation(token) is "compound" or "flat";
+        }
+
+        return hasName;
     }
 
     /// <summary>The first token of the main verb's own words: what stands before them opens the sentence.</summary>

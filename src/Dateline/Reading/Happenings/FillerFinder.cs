@@ -47,14 +47,6 @@ internal sealed class FillerFinder(ReadingState state)
             return null;
         }
 
-        for (var current = token; current >= 0; current = _tree.Head(current))
-        {
-            if (_tree.FullRelation(current) == "acl:relcl")
-            {
-                return state.Nominals[_tree.Head(current)];
-            }
-        }
-
-        return null;
+        return state.RelativeNoun(token);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship;
 
+    private const string Movement = "movement";
+
     private readonly ParseTree _tree = state.Tree;
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
@@ -56,8 +58,8 @@ internal sealed class RoleAssigner(ReadingState state)
             MoveToSeat(filler);
         }
 
-        // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
-        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && roles.Contains(FrameRole.Agent) && roles.Contains(FrameRole.Items))
+        // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker. What moves is moved.
+        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && state.Knowledge.Kinds[predicate.Kind].Family != Movement && roles.Contains(FrameRole.Agent) && roles.Contains(FrameRole.Items))
         {
             predicate.AddRole(Role.Agent, filler);
         }

@@ -59,7 +59,7 @@ internal sealed class SubjectFinder(ReadingState state)
             case "xcomp":
                 return Controller(head, depth);
             case "advcl":
-                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from"
+                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
                     ? Controller(head, depth)
                     : SurfaceSubject(head, depth + 1);
             case "acl:relcl" or "acl":

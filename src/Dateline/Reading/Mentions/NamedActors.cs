@@ -71,7 +71,7 @@ internal sealed class NamedActors
                 return null;
             }
 
-            if (match.Use == NameUse.Description && match.End <= head)
+            if (match.Use == NameUse.Description && (match.End <= head || IsAnothers(nominal, match, actor)))
             {
                 return null;
             }
@@ -91,6 +91,20 @@ internal sealed class NamedActors
         }
 
         return null;
+    }
+
+    // "The U.S. army" is not the army of the country that the report is about.
+    private bool IsAnothers(Nominal nominal, NameMatch description, KnownActor actor)
+    {
+        for (var token = nominal.First; token < description.First; token++)
+        {
+            if (_state.NameOf[token]?.Actor is { } owner && owner.Country != actor.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Entity? Person(Nominal nominal)
@@ -168,7 +182,7 @@ internal sealed class NamedActors
         {
             foreach (var child in _state.Tree.Children(head))
             {
-                if (child > head && child <= nominal.End && _state.Tree.Relation(child) is "flat" or "appos" && _spanOf[child] is { Kind: NameKind.Person } name)
+                if (child > head && child <= nominal.End && (_state.Tree.Relation(child) is "flat" or "appos" || _state.Tree.FullRelation(child) == "nmod:desc") && _spanOf[child] is { Kind: NameKind.Person } name)
                 {
                     return name;
                 }

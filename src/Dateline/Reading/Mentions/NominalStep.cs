@@ -111,7 +111,7 @@ internal sealed class NominalStep : IReadingStep
     private static int Contiguous(ParseTree tree, int part, int head)
     {
         var first = part;
-        while (first > 0 && tree.IsUnder(first - 1, head) && tree.Relation(first - 1) is not ("case" or "fixed" or "mark" or "cc"))
+        while (first > 0 && tree.IsUnder(first - 1, head) && !tree.FormIs(first - 1, ",") && tree.Relation(first - 1) is not ("case" or "fixed" or "mark" or "cc"))
         {
             first--;
         }
@@ -123,7 +123,8 @@ internal sealed class NominalStep : IReadingStep
         tree.Relation(child) is "det" or "amod" or "compound" or "nummod" or "flat" or "nmod" or "advmod" or "punct" or "goeswith"
         && !(tree.Relation(child) == "nmod" && tree.FullRelation(child) is not ("nmod:poss" or "nmod:desc" or "nmod:unmarked"))
         && !(tree.Relation(child) == "advmod" && tree.Tag(child) != UniversalTag.Adv)
-        && !(tree.Relation(child) == "advmod" && child == 0);
+        && !(tree.Relation(child) == "advmod" && child == 0)
+        && !(tree.Relation(child) == "punct" && !tree.FormIs(child, "-"));
 
     /// <summary>What the lexicon says of the head word, and what a quantity or an adjective adds.</summary>
     private static ArgumentClass ClassOf(ReadingState state, int head)

@@ -22,7 +22,7 @@ internal sealed class PronounResolver(ReadingState state)
         switch (state.Pronoun(pronoun.Head))
         {
             case PronounSort.One or PronounSort.Any:
-                if (Antecedent(pronoun.Head) is { } noun)
+                if (state.RelativeNoun(pronoun.Head) is { } noun)
                 {
                     Copy(noun, pronoun);
                 }
@@ -34,21 +34,6 @@ internal sealed class PronounResolver(ReadingState state)
             default:
                 break;
         }
-    }
-
-    /// <summary>The noun that a relative pronoun's clause hangs on.</summary>
-    private Nominal? Antecedent(int relative)
-    {
-        var tree = state.Tree;
-        for (var current = relative; current >= 0; current = tree.Head(current))
-        {
-            if (tree.FullRelation(current) == "acl:relcl" && tree.Head(current) is var head && head >= 0)
-            {
-                return state.Nominals[head];
-            }
-        }
-
-        return null;
     }
 
     private void Find(Nominal pronoun, PronounSort sort)

@@ -104,7 +104,11 @@ internal sealed class SourceSearch
 
     // The comment is a clause of its own, with a subject and without an object that would be what is said.
     private bool IsComment(int cue, int trigger) =>
-        _tree.Relation(cue) == "parataxis" && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) && !_tree.Has(cue, "ccomp");
+        (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
+        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+
+    // "As the president announced on Monday, …"
+    private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
 
     private bool IsAccordingTo(int nominal)
     {
@@ -185,7 +189,8 @@ internal sealed class SourceSearch
         "parataxis" => true,
         "obj" => true,
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
-        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for",
+        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
+            && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun,
         _ => false,
     };
@@ -224,9 +229,23 @@ internal sealed class SourceSearch
             }
         }
 
+        AddCited(predicate, verb);
         foreach (var speaker in speakers)
         {
             AddNominal(predicate, speaker.Head, verb, said);
+        }
+    }
+
+    // "The agency reported, citing a local official": the agency has it from the official.
+    private void AddCited(Predicate predicate, int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "advcl" && _tree.Child(child, "obj") is >= 0 and var cited
+                && _state.Knowledge.Lexicon.PrepositionCues.Exists(words => words.Length == 1 && _tree.FormIs(child, words[0])))
+            {
+                AddNominal(predicate, cited, child, null);
+            }
         }
     }
 
@@ -234,21 +253,30 @@ internal sealed class SourceSearch
     {
         if (_state.Nominals[head] is { IsTime: false } nominal)
         {
-            var isPaper = nominal.Entity is not { IsNamed: true } && _cues.NounCue(head) is not null;
+            var isPaper = (nominal.Entity is null || nominal.Entity.HeadNoun == _tree.Lemma(head)) && _cues.NounCue(head) is not null;
+            if (isPaper && nominal.Entity is null && Author(head) is { } author)
+            {
+                // "A statement by the army said": the army's word.
+                Add(predicate, new Attribution(author.First, author.End, author.Entity, cue, IsUnnamed: false, said));
+                return;
+            }
+
             Add(predicate, new Attribution(nominal.First, nominal.End, isPaper ? null : nominal.Entity, cue, isPaper, said));
         }
     }
 
     private void AddNounSource(Predicate predicate, int noun)
     {
-        var slots = _arguments.OfNoun(noun, []);
-        foreach (var owner in slots["possessor"].Concat(slots["by"]).Concat(slots["from"]).Concat(slots["modifier"]).Where(owner => owner.Entity is not null))
-        {
-            Add(predicate, new Attribution(owner.First, owner.End, owner.Entity, noun, IsUnnamed: false, null));
-            return;
-        }
+        Add(predicate, Author(noun) is { } author
+            ? new Attribution(author.First, author.End, author.Entity, noun, IsUnnamed: false, null)
+            : new Attribution(noun, noun + 1, null, noun, IsUnnamed: true, null));
+    }
 
-        Add(predicate, new Attribution(noun, noun + 1, null, noun, IsUnnamed: true, null));
+    /// <summary>Whose word a paper is, as far as its own phrase tells.</summary>
+    private Nominal? Author(int paper)
+    {
+        var slots = _arguments.OfNoun(paper, []);
+        return slots["possessor"].Concat(slots["by"]).Concat(slots["from"]).Concat(slots["modifier"]).FirstOrDefault(owner => owner.Entity is not null);
     }
 
     private static void Add(Predicate predicate, Attribution source)

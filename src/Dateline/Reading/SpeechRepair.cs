@@ -1,0 +1,181 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Mends the parse around words of saying: the subject of what is said taken for a second speaker, a speaker at the end of the sentence left out, what was
+/// told taken for a clause about the listener, and a second thing said taken for a part of the first.
+/// </summary>
+internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int verb)
+    {
+        MoveSubjectIntoClause(verb);
+        GiveSpeaker(verb);
+        StandBeside(verb);
+        HearClause(verb);
+        LeaveClause(verb);
+    }
+
+    // "A strike on Monday hit two vehicles, the spokesman said": of two subjects the first is the subject of what is said.
+    private void MoveSubjectIntoClause(int verb)
+    {
+        int first = -1, last = -1, clause = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            switch (tree.Relation(child))
+            {
+                case "nsubj":
+                    first = first < 0 ? child : first;
+                    last = child;
+                    break;
+                case "ccomp":
+                    clause = child;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        // "The observatory said airstrikes on a market killed 12": the same the other way round.
+        if (first >= 0 && first < verb && verb < last && last < clause && !tree.Has(clause, "nsubj"))
+        {
+            first = last;
+            last = clause + 1;
+        }
+
+        if (first >= 0 && first < clause && clause < last && !tree.Has(clause, "nsubj"))
+        {
+            heads[first] = clause;
+            relations[first] = tree.Has(clause, "aux:pass") ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    // "…, the observatory said": a word of saying at the end has its speaker just before it.
+    private void GiveSpeaker(int verb)
+    {
+        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || !IsCue(verb))
+        {
+            return;
+        }
+
+        var start = verb;
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
+        while (start > sentence.First && (tags[start - 1] != UniversalTag.Punct || IsInsideWord(start - 1)) && tags[start - 1] is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            start--;
+        }
+
+        // Only after a comma or a quotation mark, and with something said before it.
+        if (start == verb || tags[start] == UniversalTag.Cconj || start <= sentence.First + 1 || (!tree.FormIs(start - 1, ",") && tree.Form(start - 1)[0] is not ('"' or '”' or '\u2019' or '\'')))
+        {
+            return;
+        }
+
+        for (var token = start; token < verb; token++)
+        {
+            var isTop = heads[token] < start || heads[token] >= verb;
+            if (isTop && tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+            {
+                if (heads[verb] == token)
+                {
+                    (heads[verb], relations[verb]) = (heads[token], heads[token] < 0 ? "root" : "parataxis");
+                }
+
+                heads[token] = verb;
+                relations[token] = "nsubj";
+                return;
+            }
+        }
+    }
+
+    // The hyphen of "al-Sarraj".
+    private bool IsInsideWord(int token) => tree.FormIs(token, "-") && tree.Text.Starts[token] == tree.Text.Ends[token - 1];
+
+    // "They landed in Tobruk, the embassy said": a speaker and a word of saying at the end are beside what is said, not after it.
+    private void StandBeside(int verb)
+    {
+        if (relations[verb] != "conj" || tree.Has(verb, "cc") || tree.Has(verb, "obj") || tree.Has(verb, "ccomp") || tree.Child(verb, "nsubj") is not (>= 0 and var speaker)
+            || speaker > verb || !IsCue(verb))
+        {
+            return;
+        }
+
+        var start = tree.Subtree(speaker).First;
+        var next = verb + 1;
+        if (start > 0 && tree.FormIs(start - 1, ",") && (next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] == UniversalTag.Punct))
+        {
+            relations[verb] = "parataxis";
+        }
+    }
+
+    // "told the radio that soldiers burned his house": what was told, not a clause about the radio.
+    private void HearClause(int verb)
+    {
+        foreach (var listener in tree.Children(verb))
+        {
+            if (listener < verb || tree.Relation(listener) is not ("iobj" or "obj") || !IsCue(verb))
+            {
+                continue;
+            }
+
+            foreach (var clause in tree.Children(listener))
+            {
+                var that = tree.Relation(clause) == "acl" ? Conjunction(listener, clause) : -1;
+                if (that < 0)
+                {
+                    continue;
+                }
+
+                (heads[clause], relations[clause]) = (verb, "ccomp");
+                (heads[that], relations[that]) = (clause, "mark");
+                return;
+            }
+        }
+    }
+
+    /// <summary>The "that" before a clause with a subject of its own, at most an expression of time away from the listener; −1 when there is none.</summary>
+    private int Conjunction(int listener, int clause)
+    {
+        for (var token = listener + 1; token < clause; token++)
+        {
+            if (tree.FormIs(token, "that"))
+            {
+                foreach (var child in tree.Children(clause))
+                {
+                    if (child > token && tree.Relation(child) == "nsubj")
+                    {
+                        return token;
+                    }
+                }
+
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Denied that they had fired and accused the army": whoever denied accused. What was said is told in the pluperfect, and the rest is not.
+    private void LeaveClause(int verb)
+    {
+        if (relations[verb] != "conj" || tree.Text.PennTags[verb] != "VBD" || tree.Has(verb, "nsubj") || tree.Has(verb, "aux") || !IsCharge(verb))
+        {
+            return;
+        }
+
+        var said = heads[verb];
+        if (said >= 0 && relations[said] == "ccomp" && heads[said] is >= 0 and var saying && saying < said && tree.Text.PennTags[saying] == "VBD" && IsCue(saying)
+            && tree.Child(said, "aux") is >= 0 and var auxiliary && tree.FormIs(auxiliary, "had"))
+        {
+            heads[verb] = saying;
+        }
+    }
+
+    // Whoever is told of may have announced something too; charges and denials answer what was said.
+    private bool IsCharge(int verb) =>
+        lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => cue.Doubtful || cue.Stance != CueStance.Asserts);
+
+    private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count > 0;
+}
