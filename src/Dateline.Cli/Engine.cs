@@ -7,11 +7,11 @@ namespace Dateline.Cli;
 /// <summary>Models and knowledge, loaded side by side while the verb looks at its input.</summary>
 internal sealed class Engine
 {
-    private readonly Task<TextModel> _model = Task.Run(TextModel.Load);
-    private readonly Task<KnowledgeBase> _knowledge = Task.Run(KnowledgeBase.Load);
-    private readonly Task<ReportReader> _reader;
+    private readonly Task<ReportReader> _reader = Task.Run(ReportReader.Load);
 
-    private Engine() => _reader = Task.Run(async () => ReportReader.Create(await _model, await _knowledge));
+    private Engine()
+    {
+    }
 
     /// <summary>
     /// Names everything that a reading depends on apart from the document. Builds are deterministic, so the module ids follow from the code and from the
@@ -23,10 +23,6 @@ internal sealed class Engine
 
     /// <summary>Begins to load; returns at once.</summary>
     public static Engine Start() => new();
-
-    /// <summary>The knowledge, when it is loaded.</summary>
-    /// <exception cref="KnowledgeException">A knowledge file is damaged.</exception>
-    public Task<KnowledgeBase> Knowledge() => _knowledge;
 
     /// <summary>The reader, when it is loaded.</summary>
     /// <exception cref="KnowledgeException">A knowledge file is damaged.</exception>

@@ -34,7 +34,7 @@ internal sealed class ReadingRun(Terminal terminal, Engine engine, RecordStore? 
             if (unread.Count > 0)
             {
                 var reader = await engine.Reader();
-                Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, item => item.Reading = reader.Read(item.Document));
+                Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, item => item.Reading = reader.Read(item.Document, cancellation));
             }
 
             foreach (var item in wanted)

@@ -24,9 +24,9 @@ internal sealed class Capture(InputSource source, GivenMetadata given, IntakeLim
             return [At(Refusals.NotText($"this is {format}"), null, 0)];
         }
 
-        if (TextDecoder.FindNull(start.Span) is >= 0 and var zero)
+        if (NoText(start.Span) is { } refusal)
         {
-            return [At(Refusals.NotText("there is a null byte, so this is no text"), null, zero)];
+            return [refusal];
         }
 
         return FormatSniffer.Sniff(start.Span, source.Name) switch
@@ -46,11 +46,13 @@ internal sealed class Capture(InputSource source, GivenMetadata given, IntakeLim
             return At(Refusals.TooLarge("there are more bytes than that", limit), null, null);
         }
 
-        var zero = TextDecoder.FindNull(bytes.Span);
-        return zero >= 0 ? At(Refusals.NotText("there is a null byte, so this is no text"), null, zero)
-            : bytes.IsEmpty ? At(Refusals.Empty("there are no bytes"), null, null)
-            : read(bytes);
+        return bytes.IsEmpty ? At(Refusals.Empty("there are no bytes"), null, null) : NoText(bytes.Span) ?? read(bytes);
     }
+
+    private Refusal? NoText(ReadOnlySpan<byte> bytes) =>
+        TextDecoder.FindChange(bytes) is >= 0 and var change ? At(Refusals.EncodingChanges(), null, change)
+        : TextDecoder.FindNull(bytes) is >= 0 and var zero ? At(Refusals.NotText("there is a null byte, so this is no text"), null, zero)
+        : null;
 
     private IntakeResult PlainText(ReadOnlyMemory<byte> bytes)
     {

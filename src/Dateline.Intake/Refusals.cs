@@ -23,6 +23,13 @@ internal static class Refusals
             "text in one of these encodings",
             "Convert it, for example by: iconv -f WINDOWS-1251 -t UTF-8 report.txt");
 
+    internal static Refusal EncodingChanges() =>
+        Make(
+            RefusalCode.UnknownEncoding,
+            "the encoding changes here between UTF-16 and one of single bytes",
+            "one encoding in the whole file",
+            "Split the file here and convert the part in UTF-16, for example by: iconv -f UTF-16LE -t UTF-8 part.txt");
+
     internal static Refusal NotEnglish(string name, string code) =>
         Make(RefusalCode.NotEnglish, $"this looks like {name} ({code})", "a report in English", "Translate it, or read it anyway with --force; little will be found in it");
 

@@ -65,6 +65,26 @@ public class DocumentReaderTests
         refusal.ByteOffset.ShouldBe(9);
     }
 
+    public static TheoryData<byte[], byte[]> TwoEncodings { get; } = new()
+    {
+        { Encoding.UTF8.GetBytes(Reading.Report), Encoding.Unicode.GetBytes(Reading.Report) },
+        { Encoding.UTF8.GetBytes(Reading.Report), Encoding.BigEndianUnicode.GetBytes(Reading.Report) },
+        { Encoding.Unicode.GetBytes(Reading.Report), Encoding.UTF8.GetBytes(Reading.Report) },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Reading.Report)], Encoding.Latin1.GetBytes(Reading.Report) },
+    };
+
+    [Theory]
+    [MemberData(nameof(TwoEncodings))]
+    public void Read_EncodingThatChangesMidway_IsRefusedWithThePlace(byte[] first, byte[] second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+
+        var refusal = Reading.All((byte[])[.. first, .. second], "two.txt").ShouldHaveSingleItem().ShouldBeOfType<Refusal>();
+
+        refusal.Number.ShouldBe("DL0104");
+        refusal.ByteOffset!.Value.ShouldBeInRange(first.Length - 1, first.Length + 1);
+    }
+
     [Fact]
     public void Read_FullOfControlCharacters_IsRefused() =>
         Reading.Refused(string.Concat(Enumerable.Repeat("ab\u0001\u0002\u0007", 100))).Code.ShouldBe(RefusalCode.NotText);

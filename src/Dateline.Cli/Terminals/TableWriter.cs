@@ -5,6 +5,9 @@ namespace Dateline.Cli.Terminals;
 /// <summary>Writes a table: fitted to the width of a screen, or tab-separated and complete for a pipe.</summary>
 internal static class TableWriter
 {
+    /// <summary>More rows nobody reads on a screen, and fitting them takes long.</summary>
+    private const int MostRowsOnScreen = 1000;
+
     /// <summary>Writes the table to the terminal's output.</summary>
     public static void Write(Terminal terminal, Table table)
     {
@@ -40,16 +43,22 @@ internal static class TableWriter
         var shown = Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].Place == ColumnPlace.Everywhere).ToList();
         foreach (var i in shown)
         {
-            grid.AddColumn(new TableColumn(new Spectre.Console.Text(table.Columns[i].Name, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(1));
+            var column = new TableColumn(new Spectre.Console.Text(table.Columns[i].Name, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(1);
+            column.NoWrap = table.Columns[i].IsWhole;
+            grid.AddColumn(column);
         }
 
         // Text, never markup: what reports say is not for the console to interpret.
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Take(MostRowsOnScreen))
         {
             grid.AddRow(shown.Select(i => new Spectre.Console.Text(row[i])));
         }
 
         console.Write(grid);
+        if (table.Rows.Count > MostRowsOnScreen)
+        {
+            terminal.Out.WriteLine($"{Words.Count(table.Rows.Count - MostRowsOnScreen, "more row")}: send the output to a file or a pipe to get them all.");
+        }
     }
 
     private sealed class FixedOutput(TextWriter writer, int width) : IAnsiConsoleOutput

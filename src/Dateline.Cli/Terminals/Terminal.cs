@@ -39,9 +39,13 @@ internal sealed class Terminal
     /// <summary>Columns of the screen; at least 40.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>Clears what stands unfinished on the last line of the screen; null when nothing does.</summary>
+    public Action? BeforeMessage { get; set; }
+
     /// <summary>Writes a problem with its way out.</summary>
     public void Report(Problem problem)
     {
+        BeforeMessage?.Invoke();
         Error.WriteLine($"dateline: {problem.Number}: {SafeText.Line(problem.What)}");
         if (problem.WayOut is not null)
         {
@@ -50,5 +54,9 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes something worth knowing that is no problem.</summary>
-    public void Note(string text) => Error.WriteLine($"dateline: {SafeText.Line(text)}");
+    public void Note(string text)
+    {
+        BeforeMessage?.Invoke();
+        Error.WriteLine($"dateline: {SafeText.Line(text)}");
+    }
 }

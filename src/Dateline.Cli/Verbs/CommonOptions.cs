@@ -29,4 +29,30 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>An option whose value is one of a few words: the names of an enumeration in small letters.</summary>
+    public static Option<T> Choice<T>(string name, string description, T usual)
+        where T : struct, Enum
+    {
+        var words = Array.ConvertAll(Enum.GetNames<T>(), word => word.ToLowerInvariant());
+        var option = new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                var word = result.Tokens[0].Value;
+                if (Array.IndexOf(words, word.ToLowerInvariant()) is >= 0 and var at)
+                {
+                    return Enum.GetValues<T>()[at];
+                }
+
+                result.AddError($"{name} {word}: expected {string.Join(" or ", words)}.");
+                return usual;
+            },
+        };
+        option.CompletionSources.Add(words);
+        return option;
+    }
 }

@@ -18,11 +18,10 @@ internal static class DemoVerb
         {
             var terminal = context.Terminal;
             var engine = Engine.Start();
-            var knowledge = engine.Knowledge();
             using var store = RecordStore.Open(result.GetRequiredValue(database), context.Clock, StoreAccess.ReadWrite);
             var run = new ReadingRun(terminal, engine, store) { Note = _ => { } }; // how the samples were read is no news
             await run.ReadAsync(Samples(cancellation), (_, _) => { }, cancellation);
-            DemoText.Write(terminal, RecordLoader.Build(store, await knowledge), result.GetRequiredValue(database));
+            DemoText.Write(terminal, RecordLoader.Build(store, (await engine.Reader()).Knowledge), result.GetRequiredValue(database));
             return run.Refused > 0 ? ExitCode.BadInput : ExitCode.Ok;
         });
         return verb;

@@ -45,7 +45,7 @@ internal static class ExportVerb
         (terminal, index, selection) => GeoJsonExporter.Write(Bytes(terminal), index, selection));
 
     private static Option<ExportRows> Rows() =>
-        new("--rows") { Description = "What one row stands for: claims or events.", DefaultValueFactory = _ => ExportRows.Claims };
+        CommonOptions.Choice("--rows", "What one row stands for: claims or events.", ExportRows.Claims);
 
     private static Stream Bytes(Terminal terminal)
     {

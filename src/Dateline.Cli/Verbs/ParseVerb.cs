@@ -11,8 +11,8 @@ internal static class ParseVerb
     public static Command Create(VerbContext context)
     {
         var file = new Argument<string>("FILE") { Description = "UTF-8 text, or CoNLL-U with --tokens given; - is standard input.", DefaultValueFactory = _ => Inputs.StandardInput };
-        var format = new Option<ParseFormat>("--format") { Description = "conllu (Universal Dependencies) or json, which has the names, too.", DefaultValueFactory = _ => ParseFormat.Conllu };
-        var tokens = new Option<TokenSource>("--tokens") { Description = "given: the input is CoNLL-U, and its tokens and sentences are kept.", DefaultValueFactory = _ => TokenSource.Found };
+        var format = CommonOptions.Choice("--format", "conllu (Universal Dependencies) or json, which has the names, too.", ParseFormat.Conllu);
+        var tokens = CommonOptions.Choice("--tokens", "given: the input is CoNLL-U, and its tokens and sentences are kept.", TokenSource.Found);
         var verb = new VerbCommand(
             "parse", "Finds tokens, sentences, tags, lemmas, dependencies and names of English text.", "dateline parse report.txt --format conllu", "dateline parse --tokens given en_ewt-ud-test.conllu")
         {

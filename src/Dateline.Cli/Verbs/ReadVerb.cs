@@ -18,11 +18,10 @@ internal static class ReadVerb
         var published = new Option<string?>("--published") { Description = "Day of publication, as 2020-05-28; wins over what the report says itself.", HelpName = "DATE" };
         var publisher = new Option<string?>("--publisher") { Description = "The outlet.", HelpName = "NAME" };
         var title = new Option<string?>("--title") { Description = "The headline.", HelpName = "TITLE" };
-        var format = new Option<ReadFormat>("--format")
-        {
-            Description = "table: enter into the database and show what was read. json: print readings (schema dateline-reading/1); enter them only if --db is given.",
-            DefaultValueFactory = _ => ReadFormat.Table,
-        };
+        var format = CommonOptions.Choice(
+            "--format",
+            "table: enter into the database and show what was read. json: print readings (schema dateline-reading/1); enter them only if --db is given.",
+            ReadFormat.Table);
         var force = new Option<bool>("--force") { Description = "Read reports in other languages as if they were English." };
         var database = CommonOptions.Database();
         var verb = new VerbCommand(

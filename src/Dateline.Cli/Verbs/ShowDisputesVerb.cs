@@ -24,7 +24,7 @@ internal static class ShowDisputesVerb
                 return;
             }
 
-            var table = new Table("dispute", "event", "what", "kind", "about", "subject", "value", "said by", "claims", "words");
+            var table = new Table(Column.OfIds("dispute"), Column.OfIds("event"), "what", "kind", "about", "subject", "value", "said by", "claims", "words");
             foreach (var dispute in wanted)
             {
                 foreach (var side in dispute.Sides)

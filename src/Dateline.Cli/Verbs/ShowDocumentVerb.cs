@@ -67,7 +67,7 @@ internal static class ShowDocumentVerb
             var framing = new Table("loaded words", "about", "neutral", Column.InPipes("start"), Column.InPipes("end"));
             foreach (var word in reading.Framing)
             {
-                framing.Add(word.Text, reading.Actors.FirstOrDefault(actor => actor.Id == word.About)?.Name, word.Neutral, $"{word.Span.Start}", $"{word.Span.End}");
+                framing.Add(word.Text, reading.FindActor(word.About)?.Name, word.Neutral, $"{word.Span.Start}", $"{word.Span.End}");
             }
 
             TableWriter.Write(terminal, framing);

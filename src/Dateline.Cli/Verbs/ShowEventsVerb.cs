@@ -13,7 +13,7 @@ internal static class ShowEventsVerb
         (terminal, index, selection) =>
         {
             var table = new Table(
-                "event", "when", "what", "standing", "said by", "denied by", "claims", Column.InPipes("disputed"), Column.InPipes("background"), Column.InPipes("reported"));
+                Column.OfIds("event"), "when", "what", "standing", "said by", "denied by", "claims", Column.InPipes("disputed"), Column.InPipes("background"), Column.InPipes("reported"));
             foreach (var happening in index.Record.Events.Where(happening => selection.Holds(happening, index)))
             {
                 table.Add(

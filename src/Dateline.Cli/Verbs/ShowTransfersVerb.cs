@@ -24,7 +24,7 @@ internal static class ShowTransfersVerb
                 return;
             }
 
-            var table = new Table("transfer", "event", "supplier", "recipient", "items", "numbers", "way", "when", "said by", "denied by", "possible breach", "words");
+            var table = new Table(Column.OfIds("transfer"), Column.OfIds("event"), "supplier", "recipient", "items", "numbers", "way", "when", "said by", "denied by", "possible breach", "words");
             foreach (var transfer in wanted)
             {
                 table.Add(

@@ -11,6 +11,7 @@ namespace Dateline.Intake.Text;
 internal static class TextDecoder
 {
     private const int PieceLength = 16 * 1024;
+    private const int SingleBytes = 32;
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -40,6 +41,47 @@ internal static class TextDecoder
     {
         var (encoding, mark) = ByMark(bytes);
         return encoding is null or UTF8Encoding && ByNulls(bytes[mark..]) is null ? bytes.IndexOf((byte)0) : -1;
+    }
+
+    /// <summary>Where text of one encoding goes on in another that cannot be told apart byte by byte, UTF-16 and one of single bytes; −1 when it nowhere does.</summary>
+    internal static int FindChange(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = ByMark(bytes);
+        if ((encoding ?? ByNulls(bytes)) is UnicodeEncoding)
+        {
+            return FindSingleBytes(bytes, mark);
+        }
+
+        var zero = encoding is null or UTF8Encoding ? bytes.IndexOf((byte)0) : -1;
+        return zero > 0 && ByNulls(bytes[(zero - 1)..]) == Encoding.Unicode ? zero - 1
+            : zero >= 0 && ByNulls(bytes[zero..]) == Encoding.BigEndianUnicode ? zero
+            : -1;
+    }
+
+    // A letter of English has a null byte beside it in UTF-16; where so many bytes in a row are letters, digits, signs and spaces, they are not UTF-16.
+    private static int FindSingleBytes(ReadOnlySpan<byte> bytes, int from)
+    {
+        var start = from;
+        for (var at = from; at < bytes.Length; at++)
+        {
+            if (bytes[at] is (>= 0x20 and < 0x7F) or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            {
+                if (start > from && at + 1 - start == SingleBytes)
+                {
+                    return start;
+                }
+            }
+            else if (start == from && at - from >= SingleBytes)
+            {
+                return at;
+            }
+            else
+            {
+                start = at + 1;
+            }
+        }
+
+        return -1;
     }
 
     private static (Encoding? Encoding, int Length) ByMark(ReadOnlySpan<byte> bytes) => bytes switch

@@ -8,16 +8,16 @@ namespace Dateline.Exports;
 public sealed class ClaimCells(DocumentReading reading, Claim claim)
 {
     /// <summary>Who and what plays a role.</summary>
-    public string? Of(Role role) => Joined(claim.Event.Roles.Where(filler => filler.Role == role).Select(filler => ActorName(filler.Actor) ?? filler.Text));
+    public string? Of(Role role) => Joined(claim.Event.Roles.Where(filler => filler.Role == role).Select(filler => reading.FindActor(filler.Actor)?.Name ?? filler.Text));
 
     /// <summary>The places that play a role.</summary>
-    public string? Of(PlaceRole role) => Joined(claim.Event.Places.Where(filler => filler.Role == role).Select(filler => PlaceName(filler.Place) ?? filler.Text));
+    public string? Of(PlaceRole role) => Joined(claim.Event.Places.Where(filler => filler.Role == role).Select(filler => reading.FindPlace(filler.Place)?.Name ?? filler.Text));
 
     /// <summary>All places, whatever their role, without repeats.</summary>
-    public string? AllPlaces => Joined(claim.Event.Places.Select(filler => PlaceName(filler.Place) ?? filler.Text));
+    public string? AllPlaces => Joined(claim.Event.Places.Select(filler => reading.FindPlace(filler.Place)?.Name ?? filler.Text));
 
     /// <summary>Who says so, outermost first; null when the outlet says so itself.</summary>
-    public string? Sources => Joined(claim.Sources.Select(source => ActorName(source.Actor) ?? source.Text));
+    public string? Sources => Joined(claim.Sources.Select(source => reading.FindActor(source.Actor)?.Name ?? source.Text));
 
     /// <summary>The numbers with what they count: "14 fighter jets; at least 10 armored vehicles".</summary>
     public string? Counts => Joined(claim.Event.Counts.Select(Written));
@@ -49,10 +49,6 @@ public sealed class ClaimCells(DocumentReading reading, Claim claim)
         };
         return $"{number} {count.What}".TrimEnd();
     }
-
-    private string? ActorName(string? id) => id is null ? null : reading.Actors.FirstOrDefault(actor => actor.Id == id)?.Name;
-
-    private string? PlaceName(string? id) => id is null ? null : reading.Places.FirstOrDefault(place => place.Id == id)?.Name;
 
     private static string? Joined(IEnumerable<string> parts)
     {

@@ -135,5 +135,5 @@ public sealed class RecordIndex
     }
 
     private static string SourceName(DocumentReading reading, ClaimSource source) =>
-        source.Actor is { } id && reading.Actors.FirstOrDefault(actor => actor.Id == id) is { } actor ? actor.Name : source.Text;
+        reading.FindActor(source.Actor)?.Name ?? source.Text;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline.Model;
 
 /// <summary>Everything that the reader found in one document.</summary>
@@ -21,4 +23,25 @@ public sealed record DocumentReading
 
     /// <summary>What the user should know about this reading ("no date of publication: relative times were left open"). Empty when there is nothing.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The actor of an id; null when the id is null or no actor here has it.</summary>
+    public Actor? FindActor(string? id) => Find(Actors, id, static actor => actor.Id);
+
+    /// <summary>The place of an id; null when the id is null or no place here has it.</summary>
+    public Place? FindPlace(string? id) => Find(Places, id, static place => place.Id);
+
+    // Ids count from one in the order of the lists. A reading from elsewhere may have counted otherwise; it is searched.
+    private static T? Find<T>(IReadOnlyList<T> items, string? id, Func<T, string> idOf)
+        where T : class
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        return id.Length > 1 && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= items.Count && idOf(items[number - 1]) == id
+            ? items[number - 1]
+            : items.FirstOrDefault(item => idOf(item) == id);
+    }
 }

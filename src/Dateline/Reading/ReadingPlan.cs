@@ -38,10 +38,11 @@ internal sealed class ReadingPlan
         new BackgroundStep(),
         new FramingStep());
 
-    public void Run(ReadingState state)
+    public void Run(ReadingState state, CancellationToken cancellation)
     {
         foreach (var step in _steps)
         {
+            cancellation.ThrowIfCancellationRequested();
             step.Run(state);
         }
     }

@@ -20,6 +20,9 @@ public sealed class ReportReader
     /// <summary>Names this way of reading; a document that was read by another version may read differently now.</summary>
     public static string Version => "reader-1";
 
+    /// <summary>The knowledge that it reads with; the record of its readings is made with the same.</summary>
+    public KnowledgeBase Knowledge => _knowledge;
+
     /// <summary>A reader that uses the given models and knowledge.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReportReader Create(TextModel model, KnowledgeBase knowledge)
@@ -40,14 +43,38 @@ public sealed class ReportReader
     }
 
     /// <summary>Reads one document.</summary>
-    /// <param name="document">Any document; its text may be any UTF-16 string.</param>
+    /// <param name="document">
+    /// Any document; its text may be any UTF-16 string. A text of more than some 40,000 words is read in parts, on all cores, so that memory grows only
+    /// with what it says; a note of the reading says so.
+    /// </param>
+    /// <param name="cancellation">Asks to stop.</param>
     /// <returns>What the document says. Empty lists where it says nothing that the reader knows to read.</returns>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public DocumentReading Read(Document document)
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public DocumentReading Read(Document document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return document.Text.Length <= Slices.MostUnits ? ReadWhole(document, cancellation) : ReadInSlices(document, cancellation);
+    }
+
+    private DocumentReading ReadWhole(Document document, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         var state = new ReadingState(document, ParserInput.Parse(_model, document.Text), _knowledge);
-        ReadingPlan.Standard.Run(state);
+        ReadingPlan.Standard.Run(state, cancellation);
         return ReadingBuilder.Build(state);
+    }
+
+    private DocumentReading ReadInSlices(Document document, CancellationToken cancellation)
+    {
+        var joiner = new SliceJoiner(document);
+        var readings = Slices.Of(document.Text).AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(slice => (slice.Start, Reading: ReadWhole(document with { Text = slice.In(document.Text) }, cancellation)));
+        foreach (var (start, reading) in readings)
+        {
+            joiner.Add(reading, start);
+        }
+
+        return joiner.Build();
     }
 }

@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 
 namespace Dateline.Record;
@@ -171,7 +172,7 @@ internal sealed class ActorIndex
             Kind = known?.Kind ?? first.Kind,
             Country = known?.Country ?? first.Country,
             Known = known,
-            IsDescription = known is null && NameKey.IsDescription(name),
+            IsDescription = known is null && NameForm.IsDescription(name),
             Words = NameKey.Words(name),
         };
     }

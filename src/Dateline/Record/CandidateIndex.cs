@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Dateline.Record;
 
 /// <summary>Finds the claims that are worth comparing with a claim, without looking at all pairs.</summary>
 /// <remarks>
 /// Claims that share a family and a stretch of time meet under a shared place, actor, sort of item or document; two claims that share none of these
 /// cannot reach the threshold. Time is cut into stretches; claims of long or unknown time lie under a stretch of their own that meets all others.
+/// Where very many claims share all of that, a claim is compared with those next to it in time only (the sorted neighbourhood of Hernández and Stolfo,
+/// The merge/purge problem for large databases, 1995): the work stays linear, and the worst that can happen is that one event is listed as two.
 /// </remarks>
 internal sealed class CandidateIndex
 {
@@ -12,7 +16,11 @@ internal sealed class CandidateIndex
     private const double CellDegrees = 0.25;
     private const int Always = int.MinValue;
 
+    /// <summary>In a longer list of claims, only this many before and after a claim are compared with it.</summary>
+    private const int Neighbours = 200;
+
     private readonly Dictionary<string, Dictionary<int, List<int>>> _index = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<ClaimNode> _nodes;
     private readonly ActorIndex _actors;
     private readonly int[] _seen;
     private int _query;
@@ -21,6 +29,7 @@ internal sealed class CandidateIndex
     /// <param name="actors">The actors.</param>
     public CandidateIndex(IReadOnlyList<ClaimNode> nodes, ActorIndex actors)
     {
+        _nodes = nodes;
         _actors = actors;
         _seen = new int[nodes.Count];
         for (var position = 0; position < nodes.Count; position++)
@@ -43,6 +52,11 @@ internal sealed class CandidateIndex
                 }
             }
         }
+
+        foreach (var list in _index.Values.SelectMany(stretches => stretches.Values).Where(list => list.Count > 2 * Neighbours))
+        {
+            list.Sort((one, other) => Compare(nodes[one], nodes[other]));
+        }
     }
 
     /// <summary>Positions of the claims worth comparing, each once, itself included if it is in the index; in no particular order.</summary>
@@ -63,7 +77,7 @@ internal sealed class CandidateIndex
                 : stretches.Append(Always).Select(stretch => byStretch.GetValueOrDefault(stretch)).OfType<List<int>>();
             foreach (var list in lists)
             {
-                foreach (var position in list)
+                foreach (var position in Neighbourhood(list, node))
                 {
                     if (_seen[position] != _query)
                     {
@@ -75,6 +89,32 @@ internal sealed class CandidateIndex
         }
 
         return near;
+    }
+
+    private Span<int> Neighbourhood(List<int> list, ClaimNode node)
+    {
+        var all = CollectionsMarshal.AsSpan(list);
+        if (all.Length <= 2 * Neighbours)
+        {
+            return all;
+        }
+
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Compare(_nodes[all[middle]], node) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        var first = Math.Max(0, low - Neighbours);
+        return all[first..Math.Min(all.Length, low + Neighbours + 1)];
+    }
+
+    /// <summary>By the first day of the window, then in canonical order.</summary>
+    private static int Compare(ClaimNode one, ClaimNode other)
+    {
+        var byDay = (one.Window?.First ?? int.MinValue).CompareTo(other.Window?.First ?? int.MinValue);
+        return byDay != 0 ? byDay : one.Index.CompareTo(other.Index);
     }
 
     private static IEnumerable<int> Stretches(ClaimNode node)

@@ -3,10 +3,13 @@ namespace Dateline.Record;
 /// <summary>Puts claims into events, and denials beside the events that they deny.</summary>
 /// <remarks>
 /// Pairs of claims are scored, and joined from the best pair down. Two groups are joined only if no claim of one excludes a claim of the other, so that a
-/// vague report never chains two conflicting ones together. The order of work follows from scores and claim keys alone, never from arrival.
+/// vague report never chains two conflicting ones together, and only up to <see cref="MostClaims"/> claims, so that the work stays bounded. The order of work follows from scores and claim keys alone, never from arrival.
 /// </remarks>
 internal sealed class EventClusterer(PairScorer scorer, DenialMatcher denials, ActorIndex actors)
 {
+    /// <summary>Most claims of one event. No war has an event that is reported in more sentences; a file of repeated sentences has.</summary>
+    private const int MostClaims = 1000;
+
     public IReadOnlyList<EventCluster> Cluster(IReadOnlyList<ClaimNode> nodes)
     {
         var assertions = nodes.Where(node => !node.IsDenial).ToList();
@@ -80,7 +83,7 @@ internal sealed class EventClusterer(PairScorer scorer, DenialMatcher denials, A
         foreach (var (_, left, right) in edges)
         {
             var (one, other) = (clusterOf[left], clusterOf[right]);
-            if (one == other || apart.Contains((one, other)) || apart.Contains((other, one)))
+            if (one == other || one.Claims.Count + other.Claims.Count > MostClaims || apart.Contains((one, other)) || apart.Contains((other, one)))
             {
                 continue;
             }

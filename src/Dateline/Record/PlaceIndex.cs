@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 
 namespace Dateline.Record;
@@ -91,7 +92,7 @@ internal sealed class PlaceIndex
             Latitude = best.Latitude,
             Longitude = best.Longitude,
             Precision = best.Precision,
-            IsVague = best.Latitude is null && best.Gazetteer is null && NameKey.HoldsNoName(best.Name),
+            IsVague = best.Latitude is null && best.Gazetteer is null && NameForm.HoldsNoName(best.Name),
         };
     }
 

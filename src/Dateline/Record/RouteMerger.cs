@@ -32,7 +32,7 @@ internal static class RouteMerger
     }
 
     private static PlaceNode? PlaceOf(ClaimNode claim, PlaceFiller filler) =>
-        filler.Place is { } id && claim.Report.Places.FirstOrDefault(place => place.Id == id) is { } place
+        claim.Report.FindPlace(filler.Place) is { } place
             ? claim.Where.Concat(claim.Elsewhere).FirstOrDefault(node => node.Id == PlaceIndex.IdOf(place))
             : null;
 

@@ -17,6 +17,7 @@ internal static partial class SpokesmanFinder
         {
             var bodies = reading.Actors.Where(actor => actor.Kind is not (ActorKind.Person or ActorKind.Media or ActorKind.Civilian))
                 .SelectMany(actor => actor.Mentions.Select(mention => (Node: actors.Find(reading.Document.Id, actor.Id)!, mention.Span)))
+                .OrderBy(body => body.Span.Start).ThenBy(body => body.Span.End).ThenBy(body => body.Node.Id, StringComparer.Ordinal)
                 .ToList();
             foreach (var person in reading.Actors.Where(actor => actor.Kind == ActorKind.Person))
             {
@@ -56,19 +57,42 @@ internal static partial class SpokesmanFinder
 
         var after = SentenceEnd().Match(text[person.End..to]);
         var end = after.Success ? person.End + after.Index : to;
-        foreach (var (node, span) in bodies.Where(body => body.Span.Start >= start && body.Span.End <= end && !body.Span.Overlaps(person)))
+        var near = Inside(bodies, start, end).FindAll(body => !body.Span.Overlaps(person));
+        foreach (var (node, span) in near)
         {
             // "BODY spokesman NAME", "BODY's spokesman, NAME", "NAME, a BODY spokesman", "NAME, spokesman for the BODY"
             var between = span.End <= person.Start ? text[span.End..person.Start] : text[person.End..span.Start];
             var behind = span.Start >= person.End ? text[span.End..Math.Min(end, span.End + 25)] : "";
             var isTitled = HoldsSpeaker(between, knowledge) || StartsWithSpeaker(behind, knowledge);
-            if (isTitled && between.Length <= LongestGap + 30 && between.Count(unit => unit == ',') <= 1 && !bodies.Exists(other => other.Span != span && IsBetween(other.Span, span, person)))
+            if (isTitled && between.Length <= LongestGap + 30 && between.Count(unit => unit == ',') <= 1 && !near.Exists(other => other.Span != span && IsBetween(other.Span, span, person)))
             {
                 return node;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The bodies of a list in the order of the text that lie inside a stretch of it.</summary>
+    private static List<(ActorNode Node, Span Span)> Inside(List<(ActorNode Node, Span Span)> bodies, int start, int end)
+    {
+        int low = 0, high = bodies.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = bodies[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        var inside = new List<(ActorNode Node, Span Span)>();
+        for (; low < bodies.Count && bodies[low].Span.Start < end; low++)
+        {
+            if (bodies[low].Span.End <= end)
+            {
+                inside.Add(bodies[low]);
+            }
+        }
+
+        return inside;
     }
 
     private static bool IsBetween(Span other, Span body, Span person) =>

@@ -35,6 +35,28 @@ public sealed class TableWriterTests
     }
 
     [Fact]
+    public void Write_ScreenTooNarrow_KeepsIdsOnOneLine()
+    {
+        var table = new Table(Column.OfIds("event"), "words");
+        table.Add("e5f70bf1", Long);
+
+        Write(table, screen: true, color: false, width: 40).ShouldContain("e5f70bf1");
+    }
+
+    [Fact]
+    public void Write_MoreRowsThanAScreenTakes_SaysHowManyAreLeft()
+    {
+        var table = new Table("words");
+        for (var row = 0; row < 1234; row++)
+        {
+            table.Add($"row {row}");
+        }
+
+        Write(table, screen: true, color: false, width: 60).ShouldContain("234 more rows: send the output to a file");
+        Write(table, screen: false, color: false, width: 60).ShouldContain("row 1233");
+    }
+
+    [Fact]
     public void Add_WrongNumberOfCells_Throws() => Should.Throw<ArgumentException>(() => new Table("a", "b").Add("only one"));
 
     private static Table Sample()

@@ -52,6 +52,15 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_UnknownFormat_IsRefusedWithTheOnesThereAre()
+    {
+        var run = await CommandRun.Of("read", _folder.Write("a.txt", Report), "--format", "xml");
+
+        run.ExitCode.ShouldBe(ExitCode.BadInput);
+        run.Error.ShouldContain("DL0001: --format xml: expected table or json.");
+    }
+
+    [Fact]
     public async Task Read_DirectoryWithBadFiles_ReadsTheGoodOnesAndListsTheBadOnes()
     {
         _folder.Write("a.txt", Report);

@@ -142,6 +142,32 @@ public sealed class ClusteringTests
     }
 
     [Fact]
+    public void Build_MoreClaimsOfOneEventThanAnEventHolds_KeepsEveryClaimInSomeEvent()
+    {
+        var report = new Report("Coast Daily", "2020-04-02");
+        for (var sentence = 0; sentence < 2500; sentence++)
+        {
+            report.Says(
+                $"Report {sentence}: the Libyan National Army bombed Tarhuna on 1 April.",
+                claim => claim.Of("airstrike", "bombed").By(World.Lna, "the Libyan National Army").At(World.Tarhuna, "Tarhuna").On("2020-04-01", "1 April"));
+        }
+
+        var events = Build(report).Events;
+
+        events.Sum(happening => happening.Placements.Count).ShouldBe(2500);
+        events.Count.ShouldBeInRange(3, 10);
+    }
+
+    [Fact]
+    public void Build_ReportOfAnUnnamedOutlet_IsCalledByItsFileNotByWhereItLay()
+    {
+        var reading = ControlTests.Capture("2020-05-20").Read();
+        reading = reading with { Document = reading.Document with { Publisher = null, Title = null, Origin = "/home/somebody/reports/may.txt" } };
+
+        RecordBuilder.Build([reading], World.Knowledge).Origins.ShouldContain(origin => origin.Name == "may.txt");
+    }
+
+    [Fact]
     public void Build_NoReadings_GivesEmptyRecord() => RecordBuilder.Build([], World.Knowledge).Events.ShouldBeEmpty();
 
     private static Report Strike(string publisher, PlaceSpec place, string words, string day = "2020-04-01") => new Report(publisher, "2020-04-02").Says(
