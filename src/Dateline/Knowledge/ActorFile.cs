@@ -22,11 +22,7 @@ internal static class ActorFile
             ReadActors(id, id, actors, files);
         }
 
-        foreach (var entry in file["places"]?.Items ?? [])
-        {
-            ReadPlace(id, entry, files);
-        }
-
+        ReadPlaces(id, file, files);
         if (file["loaded"] is { } loaded)
         {
             foreach (var entry in loaded.Items)
@@ -81,6 +77,15 @@ internal static class ActorFile
         }
 
         return actor;
+    }
+
+    /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
+    public static void ReadPlaces(string id, DataNode file, KnowledgeFiles files)
+    {
+        foreach (var entry in file["places"]?.Items ?? [])
+        {
+            ReadPlace(id, entry, files);
+        }
     }
 
     private static void ReadPlace(string theatre, DataNode entry, KnowledgeFiles files)

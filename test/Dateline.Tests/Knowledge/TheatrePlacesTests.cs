@@ -15,7 +15,7 @@ public sealed class TheatrePlacesTests
         var wrong = new List<string>();
         foreach (var place in KnowledgeBase.Load().Places.Values.Where(place => place.Precision is PlacePrecision.Settlement))
         {
-            var namesakes = world.Find(place.Name).Where(found => found.Country == place.Country && found.Latitude is not null && found.FeatureCode != "ADM1").ToList();
+            var namesakes = world.Find(place.Name).Where(found => found.Country == place.Country && found.Latitude is not null && found.Precision != PlacePrecision.Region).ToList();
 
             // Where one country has several of a name, a theatre may mean a small one; it must still be one of them.
             if (namesakes.Count > 0 && namesakes.Min(found => Kilometres(place, found)) is > LimitKilometres and var distance)

@@ -186,7 +186,8 @@ internal sealed class NameStep : IReadingStep
                 }
             }
 
-            if (name.Place is { } placeId && Affinity(state, placeId) is var affinity && affinity > placeScore)
+            // England is a part of the country that it also stands for: the finer place is meant.
+            if (name.Place is { } placeId && Affinity(state, placeId) + (state.Knowledge.Places[placeId].Precision == PlacePrecision.Country ? 0 : 0.1) is var affinity && affinity > placeScore)
             {
                 (placeName, placeScore) = (name, affinity);
             }

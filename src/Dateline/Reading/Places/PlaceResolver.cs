@@ -7,12 +7,9 @@ namespace Dateline.Reading;
 /// <summary>Finds the place that a nominal of one document names or describes.</summary>
 internal sealed class PlaceResolver
 {
-    // About 30,000 people: a smaller place outside the countries of the report needs more than its name to be believed.
-    private const double LeastScore = 4.5;
-
     private readonly ReadingState _state;
-    private readonly Dictionary<string, PlaceEntry> _entries = new(StringComparer.Ordinal);
-    private readonly List<string> _countries;
+    private readonly PlaceEntries _entries = new();
+    private readonly PlaceChooser _chooser;
 
     // By token: the span of a name that covers it. Looking through all names for every nominal takes hours for a text of 50 MB.
     private readonly NameSpan[] _spanAt;
@@ -28,29 +25,36 @@ internal sealed class PlaceResolver
             Array.Fill(_spanAt, span, span.First, span.End - span.First);
         }
 
-        // The countries that the report speaks of, the theatre's first: of many towns with one name, the one there is meant.
-        _countries = state.Theatre is { } theatre ? [.. state.Knowledge.Theatres[theatre].Countries] : [];
-        _countries.AddRange(state.Names.Where(name => name.Actor?.Kind == ActorKind.State).Select(name => name.Actor!.Country!).Distinct().Except(_countries));
+        _chooser = new PlaceChooser(state, _spanAt);
     }
 
-    public IEnumerable<PlaceEntry> Entries => _entries.Values;
+    public IEnumerable<PlaceEntry> Entries => _entries.All;
 
-    /// <summary>Resolves a nominal whose own words are a name of a place.</summary>
+    /// <summary>Resolves a nominal whose own words are a name of a place, and marks which of its words the name is.</summary>
     public void ResolveName(Nominal nominal)
     {
         var head = nominal.Head;
         if (_state.NameOf[head] is { } name)
         {
-            if (name.Place is { } known && HeadsMatch(nominal, name))
+            if (Longer(name) is { } longer)
             {
-                nominal.Place = Entry(known);
-                Remember(nominal.Place);
+                ForgetName(name);
+                Name(nominal, name.First - 1, name.End, _entries.Of(longer));
+            }
+            else if (_chooser.ChooseInContainer(name.First, name.End) is { } inner && inner.Country != (name.Place?.Country ?? name.Actor?.Country))
+            {
+                // "Tripoli, Lebanon", "Paris, Texas": not the one that everybody knows.
+                ForgetName(name);
+                Name(nominal, name.First, name.End, _entries.Of(inner));
+            }
+            else if (name.Place is { } known && HeadsMatch(nominal, name))
+            {
+                Name(nominal, name.First, name.End, _entries.Of(known));
             }
             else if (name.Use == NameUse.Metonym && IsInPlaceSlot(head))
             {
                 // "In Harare" is the town; elsewhere its name may stand for the government that sits there.
-                nominal.Place = Lookup(_state.WordsOf(name.First, name.End));
-                Remember(nominal.Place);
+                Name(nominal, name.First, name.End, Lookup(_state.WordsOf(name.First, name.End)));
             }
             else if (name.Use == NameUse.Metonym && Lookup(_state.WordsOf(name.First, name.End)) is { Precision: PlacePrecision.Settlement } seat && seat.Country == name.Actor?.Country)
             {
@@ -61,17 +65,63 @@ internal sealed class PlaceResolver
         }
 
         var span = _spanAt[head];
-        var isLocation = span.End > 0 && span.Kind == NameKind.Location;
-        var mayBe = isLocation || (span.End == 0 && _state.Tree.Tag(head) == UniversalTag.Propn && IsInPlaceSlot(head));
-        if (!mayBe)
+        if (span.End > 0 && span.Kind == NameKind.Location)
         {
-            return;
+            var place = _chooser.Choose(span.First, span.End);
+            Name(nominal, span.First, span.End, place is null ? _entries.Unknown(_state.WordsOf(span.First, span.End)) : _entries.Of(place));
+        }
+        else if (_state.Tree.Tag(head) == UniversalTag.Propn)
+        {
+            var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
+            var place = span.End == 0 && IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
+            Name(nominal, first, end, place is null ? null : _entries.Of(place));
+        }
+    }
+
+    private void Name(Nominal nominal, int first, int end, PlaceEntry? place)
+    {
+        if (place is not null)
+        {
+            nominal.Place = place;
+            nominal.PlaceName = (first, end);
+            Remember(place);
+        }
+    }
+
+    // "New Mexico" is not Mexico, and "West Virginia" no part of anything called so.
+    private GazetteerPlace? Longer(NameMatch name)
+    {
+        var before = name.First - 1;
+        return name.Place is not null && before >= 0 && _state.NameOf[before] is null && _state.Text.SentenceOf[before] == _state.Text.SentenceOf[name.First]
+            && char.IsUpper(_state.Tree.Form(before)[0]) && !_state.Knowledge.Lexicon.Places.Directions.ContainsKey(_state.Tree.Lemma(before).ToLowerInvariant())
+            ? _chooser.ChooseRegion(_state.WordsOf(before, name.End))
+            : null;
+    }
+
+    private void ForgetName(NameMatch name)
+    {
+        for (var token = name.First; token < name.End; token++)
+        {
+            _state.NameOf[token] = null;
+        }
+    }
+
+    // The proper nouns that end a phrase: "Ouadi Kija" of "neighbouring Ouadi Kija".
+    private (int First, int End) ProperRun(Nominal nominal)
+    {
+        var first = nominal.Head;
+        while (first > nominal.First && _state.Tree.Tag(first - 1) == UniversalTag.Propn && _state.NameOf[first - 1] is null)
+        {
+            first--;
         }
 
-        var (first, end) = isLocation ? (span.First, span.End) : (nominal.First, nominal.End);
-        var words = _state.WordsOf(first, end);
-        nominal.Place = Lookup(words) ?? (isLocation ? Unknown(words) : null);
-        Remember(nominal.Place);
+        var end = nominal.Head + 1;
+        while (end < nominal.End && char.IsUpper(_state.Tree.Form(end)[0]) && !_state.Tree.FormIs(end - 1, ","))
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     /// <summary>Resolves a nominal whose words describe a place by another one.</summary>
@@ -85,7 +135,7 @@ internal sealed class PlaceResolver
             // "southern Tripoli": the direction cuts a part out of what is named.
             if (DirectionBefore(nominal) is { } part)
             {
-                nominal.Place = PartOf(part, named);
+                nominal.Place = _entries.PartOf(part, named);
             }
 
             Remember(nominal.Place);
@@ -96,7 +146,7 @@ internal sealed class PlaceResolver
         {
             if (PlaceWithin(nominal) is { } whole)
             {
-                nominal.Place = PartOf(lemma, whole);
+                nominal.Place = _entries.PartOf(lemma, whole);
             }
 
             nominal.IsPlaceLike = true;
@@ -133,14 +183,14 @@ internal sealed class PlaceResolver
                 case "appos" or "flat" or "compound" when reach is not PlaceReach.Facility and not PlaceReach.Position:
                     return reach switch
                     {
-                        PlaceReach.District when place.Precision is PlacePrecision.Settlement => PartNamed(nominal, place, PlacePrecision.District),
-                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => AreaOf(place),
+                        PlaceReach.District when place.Precision is PlacePrecision.Settlement => _entries.PartNamed(_state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.District),
+                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => _entries.AreaOf(place),
                         _ => place,
                     };
                 case "compound" or "appos" or "flat" or "nmod" when reach == PlaceReach.Facility:
-                    return place.Precision == PlacePrecision.Facility && tree.Relation(child) != "nmod" ? place : PartNamed(nominal, place, PlacePrecision.Facility);
+                    return place.Precision == PlacePrecision.Facility && tree.Relation(child) != "nmod" ? place : _entries.PartNamed(_state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.Facility);
                 case "nmod" when reach is PlaceReach.Position or PlaceReach.District && tree.Preposition(child) is "of" or "in" or null:
-                    return DirectionBefore(nominal) is { } direction ? PartOf(direction, place) : place;
+                    return DirectionBefore(nominal) is { } direction ? _entries.PartOf(direction, place) : place;
                 default:
                     break;
             }
@@ -154,7 +204,7 @@ internal sealed class PlaceResolver
             PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
             _ => null,
         };
-        return anchor is not null && DirectionBefore(nominal) is { } side ? PartOf(side, anchor) : anchor;
+        return anchor is not null && DirectionBefore(nominal) is { } side ? _entries.PartOf(side, anchor) : anchor;
     }
 
     /// <summary>The place that a direction word is a part of: "the country's south", "the south of Libya".</summary>
@@ -216,11 +266,11 @@ internal sealed class PlaceResolver
     }
 
     // "The country" of a report about a war is where the war is, whichever country was named last.
-    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && _countries.IndexOf(code) == 0 ? _lastCountry : TheatreCountry() ?? _lastCountry;
+    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && _chooser.MainCountry == code ? _lastCountry : TheatreCountry() ?? _lastCountry;
 
     private PlaceEntry? TheatreCountry() =>
         _state.Theatre is { } theatre && _state.Knowledge.Theatres[theatre].Countries is [var code, ..] && _state.Knowledge.Places.TryGetValue($"countries/{code}", out var place)
-            ? Entry(place)
+            ? _entries.Of(place)
             : null;
 
     private PlaceEntry? CapitalOf(PlaceEntry? country) =>
@@ -228,95 +278,5 @@ internal sealed class PlaceResolver
             ? Lookup(capital)
             : null;
 
-    private PlaceEntry Entry(KnownPlace place) => Get(place.Id, () => new PlaceEntry
-    {
-        Name = place.Name,
-        Country = place.Country,
-        Latitude = place.Latitude,
-        Longitude = place.Longitude,
-        Precision = place.Precision,
-        Gazetteer = place.Id,
-    });
-
-    /// <summary>The gazetteer's entry for a name: of those that bear it the largest in the countries that the report speaks of, else a large one elsewhere.</summary>
-    private PlaceEntry? Lookup(string words)
-    {
-        GazetteerPlace? best = null;
-        var bestScore = LeastScore;
-        foreach (var place in _state.Knowledge.Gazetteer.Find(words))
-        {
-            var country = _countries.IndexOf(place.Country);
-            var score = Math.Log10((place.Population ?? 0) + 1) + (country == 0 ? 6 : country > 0 ? 4 : 0) + (place.Match == Knowledge.NameMatch.Spelling ? 0.5 : 0);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (place, score);
-            }
-        }
-
-        for (var index = 0; best is null && index < Math.Min(2, _countries.Count); index++)
-        {
-            best = _state.Knowledge.Gazetteer.FindAlike(words, _countries[index]) is [var alike, ..] ? alike : null;
-        }
-
-        return best is null ? null : Get(best.Id, () => new PlaceEntry
-        {
-            Name = best.Name,
-            Country = best.Country,
-            Latitude = best.Latitude,
-            Longitude = best.Longitude,
-            Precision = best.Precision,
-            Gazetteer = best.Id,
-        });
-    }
-
-    private PlaceEntry Unknown(string words) => Get($"unknown:{words.ToLowerInvariant()}", () => new PlaceEntry { Name = words });
-
-    private PlaceEntry PartOf(string direction, PlaceEntry whole)
-    {
-        // "south" of a noun and "southern" before one are one part.
-        var name = $"{direction switch { "north" => "northern", "south" => "southern", "east" => "eastern", "west" => "western", "center" or "centre" or "middle" => "central", _ => direction }} {whole.Name}";
-        return Get($"part:{name.ToLowerInvariant()}", () => new PlaceEntry
-        {
-            Name = name,
-            Country = whole.Country,
-            Latitude = whole.Latitude,
-            Longitude = whole.Longitude,
-            Precision = whole.Precision is PlacePrecision.Settlement or PlacePrecision.Facility or PlacePrecision.District ? PlacePrecision.Near : PlacePrecision.Region,
-            Gazetteer = whole.Gazetteer,
-        });
-    }
-
-    // Whoever clears "areas north of Raqqa" does not hold Raqqa.
-    private PlaceEntry AreaOf(PlaceEntry settlement) => Get($"area:{settlement.Name}@{settlement.Country}", () => new PlaceEntry
-    {
-        Name = $"area of {settlement.Name}",
-        Country = settlement.Country,
-        Latitude = settlement.Latitude,
-        Longitude = settlement.Longitude,
-        Precision = PlacePrecision.Near,
-    });
-
-    private PlaceEntry PartNamed(Nominal nominal, PlaceEntry whole, PlacePrecision precision)
-    {
-        var name = _state.WordsOf(nominal.First, nominal.End);
-        return Get($"part:{name.ToLowerInvariant()}@{whole.Name}", () => new PlaceEntry
-        {
-            Name = name,
-            Country = whole.Country,
-            Latitude = whole.Latitude,
-            Longitude = whole.Longitude,
-            Precision = whole.Precision is PlacePrecision.Country or PlacePrecision.Region ? whole.Precision : precision == PlacePrecision.District ? PlacePrecision.District : PlacePrecision.Near,
-            Gazetteer = whole.Gazetteer,
-        });
-    }
-
-    private PlaceEntry Get(string key, Func<PlaceEntry> make)
-    {
-        if (!_entries.TryGetValue(key, out var entry))
-        {
-            _entries.Add(key, entry = make());
-        }
-
-        return entry;
-    }
+    private PlaceEntry? Lookup(string words) => _chooser.Choose(words) is { } place ? _entries.Of(place) : null;
 }

@@ -39,7 +39,7 @@ internal sealed class PlaceStep : IReadingStep
             {
                 nominal.IsPlaceLike = true;
                 nominal.Class |= ArgumentClass.Place;
-                place.Mentions.Add((nominal.First, nominal.End));
+                place.Mentions.Add(nominal.PlaceName ?? (nominal.First, nominal.End));
             }
         }
 
