@@ -12,8 +12,8 @@ internal static class Usage
                 Scores the models against a treebank: given tokens, or from raw text, or in capitals.
             dateline-bench accuracy time FOLDER|CASES.tsv [--errors] [--words]
                 Scores the times against MEANTIME (.xml), TimeML (.tml) or a table of cases; --words leaves the parser out.
-            dateline-bench accuracy claims GOLD.json TEXT.txt [GOLD TEXT ...] [--errors]
-                Scores the reading of reports against claims annotated by hand (dateline-gold/1).
+            dateline-bench accuracy claims GOLD.json TEXT.txt [GOLD TEXT ...] [--errors] [--reliability]
+                Scores the reading of reports against claims annotated by hand (dateline-gold/1); --reliability tells how well the confidences hold.
             dateline-bench accuracy plover FILE.json [--errors]
                 Scores type, mode, source and target against PLOVER's gold standard records.
             dateline-bench accuracy muc4 FILLERS.json TEXTS.jsonl [KEY ...] [--errors]

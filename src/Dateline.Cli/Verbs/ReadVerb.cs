@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Terminals;
+using Dateline.Exports;
 using Dateline.Intake;
 using Dateline.Store;
 
@@ -23,6 +24,7 @@ internal static class ReadVerb
             "table: enter into the database and show what was read. json: print readings (schema dateline-reading/1); enter them only if --db is given.",
             ReadFormat.Table);
         var force = new Option<bool>("--force") { Description = "Read reports in other languages as if they were English." };
+        var confidence = CommonOptions.MinConfidence();
         var database = CommonOptions.Database();
         var verb = new VerbCommand(
             "read",
@@ -31,7 +33,7 @@ internal static class ReadVerb
             "dateline read reports/ --db libya.db",
             "cat report.html | dateline read - --format json")
         {
-            paths, published, publisher, title, format, force, database,
+            paths, published, publisher, title, format, confidence, force, database,
         };
         verb.SetAction((result, cancellation) =>
         {
@@ -51,13 +53,15 @@ internal static class ReadVerb
             var languages = result.GetValue(force) ? LanguagePolicy.Any : LanguagePolicy.EnglishOnly;
             var asJson = result.GetValue(format) == ReadFormat.Json;
             var stored = !asJson || result.GetResult(database) is { Implicit: false };
-            return RunAsync(context, result.GetRequiredValue(paths), given, new DocumentReader(languages: languages), asJson, stored ? result.GetRequiredValue(database) : null, cancellation);
+            return RunAsync(context, result.GetRequiredValue(paths), given, new DocumentReader(languages: languages),
+                asJson, new RecordSelection { MinConfidence = result.GetValue(confidence) },
+                stored ? result.GetRequiredValue(database) : null, cancellation);
         });
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        VerbContext context, string[] paths, GivenMetadata given, DocumentReader intake, bool asJson, string? database, CancellationToken cancellation)
+        VerbContext context, string[] paths, GivenMetadata given, DocumentReader intake, bool asJson, RecordSelection selection, string? database, CancellationToken cancellation)
     {
         var terminal = context.Terminal;
         var engine = Engine.Start();
@@ -73,7 +77,11 @@ internal static class ReadVerb
         IReadingSink sink = asJson ? new JsonSink(terminal) : new TableSink(terminal, store!.Path);
         using (var progress = new ProgressLine(terminal, files.Count))
         {
-            await run.ReadAsync(Results(files, given, intake, terminal, progress, cancellation), sink.Accept, cancellation);
+            // Everything is entered; the selection is about what is shown.
+            await run.ReadAsync(
+                Results(files, given, intake, terminal, progress, cancellation),
+                (reading, outcome) => sink.Accept(reading with { Claims = [.. reading.Claims.Where(selection.Holds)] }, outcome),
+                cancellation);
         }
 
         sink.Finish(run.Refused);

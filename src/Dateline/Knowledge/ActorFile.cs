@@ -132,7 +132,7 @@ internal static class ActorFile
 
         return double.TryParse(text, out var value) && Math.Abs(value) <= limit
             ? value
-            : throw entry.Wrong($"'{field}' is a number of degrees from −{limit} to {limit}, not '{text}'");
+            : throw entry.Wrong($"'{field}' is a number from −{limit} to {limit}, not '{text}'");
     }
 
     private static Office ReadOffice(string file, DataNode entry, KnowledgeFiles files)

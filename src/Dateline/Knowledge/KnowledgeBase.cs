@@ -14,6 +14,7 @@ public sealed class KnowledgeBase
         Theatres = files.Theatres;
         Gazetteer = gazetteer;
         Lexicon = files.Lexicon;
+        Certainty = files.Certainty;
         Names = files.Names;
     }
 
@@ -39,6 +40,8 @@ public sealed class KnowledgeBase
     public Gazetteer Gazetteer { get; }
 
     internal Lexicon Lexicon { get; }
+
+    internal CertaintyWeights Certainty { get; }
 
     internal PhraseTable<KnownName> Names { get; }
 

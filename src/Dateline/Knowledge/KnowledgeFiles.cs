@@ -23,6 +23,8 @@ internal sealed class KnowledgeFiles
 
     public PhraseTable<KnownName> Names { get; } = new();
 
+    public CertaintyWeights Certainty { get; } = new();
+
     /// <exception cref="KnowledgeException">The file breaks its format.</exception>
     public void Add(string path, DataNode file)
     {
@@ -54,6 +56,9 @@ internal sealed class KnowledgeFiles
                 break;
             case "countries.yaml":
                 CountryFile.Read(file, this);
+                break;
+            case "certainty.yaml":
+                Certainty.Read(file);
                 break;
             case "regions.yaml":
                 ActorFile.ReadPlaces("regions", file, this);

@@ -42,6 +42,9 @@ internal enum Layer
     /// <summary>Whether it is news or history.</summary>
     Background,
 
+    /// <summary>How sure the reader is of each claim.</summary>
+    Certainty,
+
     /// <summary>Loaded words with whom they are about.</summary>
     Framing,
 }

@@ -14,8 +14,7 @@ internal static class ReadingBuilder
             Document = state.Document,
             Actors = [.. actors.Values.OrderBy(actor => int.Parse(actor.Id.AsSpan(1)))],
             Places = [.. places.Values.OrderBy(place => int.Parse(place.Id.AsSpan(1)))],
-            Claims = [.. state.Predicates.OrderBy(predicate => predicate.First).ThenBy(predicate => predicate.Trigger)
-                .Select((predicate, index) => ClaimOf(state, predicate, index, actors, places))],
+            Claims = [.. InOrder(state).Select((predicate, index) => ClaimOf(state, predicate, index, actors, places))],
             Framing = [.. state.Framed.Select(framed => new Model.Framing(
                 state.SpanOf(framed.First, framed.End),
                 state.WordsOf(framed.First, framed.End),
@@ -24,6 +23,9 @@ internal static class ReadingBuilder
             Notes = state.Notes,
         };
     }
+
+    /// <summary>The events in the order in which they become claims.</summary>
+    public static IEnumerable<Predicate> InOrder(ReadingState state) => state.Predicates.OrderBy(predicate => predicate.First).ThenBy(predicate => predicate.Trigger);
 
     private static Dictionary<Entity, Actor> Actors(ReadingState state)
     {
@@ -109,6 +111,7 @@ internal static class ReadingBuilder
                 Status = predicate.Status,
             },
             Background = predicate.IsBackground,
+            Confidence = predicate.Certainty,
         };
     }
 }

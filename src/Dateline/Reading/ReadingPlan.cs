@@ -36,6 +36,7 @@ internal sealed class ReadingPlan
         new SpeakerStep(),
         new StatusStep(),
         new BackgroundStep(),
+        new CertaintyStep(),
         new FramingStep());
 
     public void Run(ReadingState state, CancellationToken cancellation)

@@ -57,13 +57,16 @@ public sealed class ReportReader
         return document.Text.Length <= Slices.MostUnits ? ReadWhole(document, cancellation) : ReadInSlices(document, cancellation);
     }
 
-    private DocumentReading ReadWhole(Document document, CancellationToken cancellation)
+    /// <summary>What the steps found out in a text of one slice, before it becomes a reading; the bench looks at it.</summary>
+    internal ReadingState Analyse(Document document, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var state = new ReadingState(document, ParserInput.Parse(_model, document.Text), _knowledge);
         ReadingPlan.Standard.Run(state, cancellation);
-        return ReadingBuilder.Build(state);
+        return state;
     }
+
+    private DocumentReading ReadWhole(Document document, CancellationToken cancellation) => ReadingBuilder.Build(Analyse(document, cancellation));
 
     private DocumentReading ReadInSlices(Document document, CancellationToken cancellation)
     {

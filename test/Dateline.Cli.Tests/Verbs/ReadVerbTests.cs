@@ -13,6 +13,22 @@ public sealed class ReadVerbTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Read_MinConfidence_LeavesOutWhatTheReaderWasLessSureOf()
+    {
+        var all = Claims(await CommandRun.Of(["read", "-", "--format", "json", "--published", "2020-05-28"], Report));
+        var sure = Claims(await CommandRun.Of(["read", "-", "--format", "json", "--published", "2020-05-28", "--min-confidence", "1"], Report));
+
+        all.ShouldNotBeEmpty();
+        sure.Count.ShouldBeLessThan(all.Count);
+
+        static List<double> Claims(CommandRun run)
+        {
+            using var json = JsonDocument.Parse(run.Out);
+            return [.. json.RootElement.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("confidence").GetDouble())];
+        }
+    }
+
+    [Fact]
     public async Task Read_OneReport_ShowsItsClaimsAndKeepsThem()
     {
         var run = await Read(_folder.Write("a.txt", Report), "--published", "2020-05-28");

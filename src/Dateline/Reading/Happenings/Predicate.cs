@@ -47,6 +47,9 @@ internal sealed class Predicate
 
     public bool IsBackground { get; set; }
 
+    /// <summary>How likely kind, status, source and agent are all right, from 0 to 1.</summary>
+    public double Certainty { get; set; }
+
     public IEnumerable<Nominal> Of(Role role) => Roles.Where(filler => filler.Role == role).Select(filler => filler.Filler);
 
     public void AddRole(Role role, Nominal filler)

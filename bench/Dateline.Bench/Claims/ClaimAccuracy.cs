@@ -7,6 +7,7 @@ namespace Dateline.Bench;
 /// <summary>
 /// Scores readings against claims annotated by hand (dateline-gold/1). A claim is found when its trigger overlaps the annotated one and its kind is one
 /// of those allowed; it counts in CLAIM F1 when status, sources and agent are right too. Optional claims are neither missed nor extra.
+/// With --reliability it tells how well the confidences hold, and fits their weights.
 /// </summary>
 internal static class ClaimAccuracy
 {
@@ -26,13 +27,18 @@ internal static class ClaimAccuracy
             tallies.Add(name, new ClaimTally());
         }
 
+        var judged = new List<JudgedClaim>();
         for (var index = 0; index < files.Length; index += 2)
         {
             using var gold = JsonDocument.Parse(File.ReadAllText(files[index]));
             var published = DateOnly.Parse(gold.RootElement.GetProperty("published").GetString()!);
             var text = File.ReadAllText(files[index + 1]).ReplaceLineEndings("\n");
-            var reading = reader.Read(new Document { Id = "sha256:bench", Text = text, Published = published, Language = "en" });
-            Score(gold.RootElement, reading, tallies, showsErrors);
+            var state = reader.Analyse(new Document { Id = "sha256:bench", Text = text, Published = published, Language = "en" });
+            var reading = ReadingBuilder.Build(state);
+            var isRight = new Dictionary<Claim, bool>(ReferenceEqualityComparer.Instance);
+            Score(gold.RootElement, reading, tallies, isRight, showsErrors);
+            judged.AddRange(ReadingBuilder.InOrder(state).Zip(reading.Claims).Where(pair => isRight.ContainsKey(pair.Second))
+                .Select(pair => new JudgedClaim(index, [.. CertaintySigns.Of(state, pair.First)], pair.Second.Confidence ?? 0, isRight[pair.Second])));
         }
 
         foreach (var (name, tally) in tallies)
@@ -40,10 +46,15 @@ internal static class ClaimAccuracy
             tally.Print(name);
         }
 
+        if (arguments.Contains("--reliability"))
+        {
+            Reliability.Print(judged, tallies["CLAIM"].Missed);
+        }
+
         return 0;
     }
 
-    private static void Score(JsonElement gold, DocumentReading reading, Dictionary<string, ClaimTally> tallies, bool showsErrors)
+    private static void Score(JsonElement gold, DocumentReading reading, Dictionary<string, ClaimTally> tallies, Dictionary<Claim, bool> isRight, bool showsErrors)
     {
         var names = new ClaimNames(gold, reading);
         var used = new HashSet<Claim>();
@@ -72,7 +83,7 @@ internal static class ClaimAccuracy
             if (!isOptional)
             {
                 tallies["kind"].Right++;
-                ScoreSlots(wanted, found, names, tallies, showsErrors);
+                isRight[found] = ScoreSlots(wanted, found, names, tallies, showsErrors);
             }
         }
 
@@ -80,11 +91,12 @@ internal static class ClaimAccuracy
         {
             tallies["kind"].Extra++;
             tallies["CLAIM"].Extra++;
+            isRight[extra] = false;
             Tell(showsErrors, $"extra {extra.Event.Kind} {extra.Event.Trigger.Text} at {extra.Event.Trigger.Span.Start}");
         }
     }
 
-    private static void ScoreSlots(JsonElement wanted, Claim claim, ClaimNames names, Dictionary<string, ClaimTally> tallies, bool showsErrors)
+    private static bool ScoreSlots(JsonElement wanted, Claim claim, ClaimNames names, Dictionary<string, ClaimTally> tallies, bool showsErrors)
     {
         var isRightStatus = Strings(wanted, "status").Contains(claim.Event.Status.ToString().ToLowerInvariant());
         tallies["status"].Right += isRightStatus ? 1 : 0;
@@ -102,6 +114,7 @@ internal static class ClaimAccuracy
         tallies["CLAIM"].Extra += isRight ? 0 : 1;
         tallies["CLAIM"].Missed += isRight ? 0 : 1;
         Tell(showsErrors && !isRight, $"partly {wanted.GetProperty("id")} {claim.Event.Trigger.Text}: status {isRightStatus}, source {isRightSource}, agent {isRightAgent}");
+        return isRight;
     }
 
     private static bool NoSource(ClaimTally tally, Claim claim)
