@@ -105,6 +105,7 @@ internal static class Application
             DemoVerb.Create(context),
             ParseVerb.Create(context),
             TheatreVerb.Create(context),
+            GazetteerVerb.Create(context),
         };
         root.SetAction(result => ((HelpWithExamples)help.Action).Invoke(result));
         return root;

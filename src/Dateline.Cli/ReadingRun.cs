@@ -77,7 +77,7 @@ internal sealed class ReadingRun(Terminal terminal, Engine engine, RecordStore? 
         try
         {
             var document = store.Reconcile(captured.Document);
-            return new Wanted(captured, document, store.Foresee(document, Engine.Version));
+            return new Wanted(captured, document, store.Foresee(document, engine.Version));
         }
         catch (StoreException refusal) when (refusal.Error == StoreError.CapturedDifferently)
         {
@@ -95,7 +95,7 @@ internal sealed class ReadingRun(Terminal terminal, Engine engine, RecordStore? 
             Note($"{Where(item.Captured)}: {note}");
         }
 
-        accept(reading, store is null || item.Reading is null ? item.Outcome : store.Accept(reading, item.Captured.OriginalBytes, Engine.Version));
+        accept(reading, store is null || item.Reading is null ? item.Outcome : store.Accept(reading, item.Captured.OriginalBytes, engine.Version));
     }
 
     private static string Where(CapturedDocument captured) =>

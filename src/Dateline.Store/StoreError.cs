@@ -47,4 +47,10 @@ public enum StoreError
 
     /// <summary>Metadata of the same bytes were entered after this document was reconciled, and its reading does not know them. Worth retrying from there.</summary>
     CapturedMeanwhile = 515,
+
+    /// <summary>A file to be imported is no dump of GeoNames, or a line of it breaks the format. What came before the line is in the gazetteer.</summary>
+    NotADump = 516,
+
+    /// <summary>A file to be imported is missing or may not be opened.</summary>
+    DumpUnreadable = 517,
 }

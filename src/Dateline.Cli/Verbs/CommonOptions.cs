@@ -16,6 +16,20 @@ internal static class CommonOptions
         DefaultValueFactory = _ => DefaultDatabase,
     };
 
+    /// <summary>The gazetteer that is used unless <c>--gazetteer</c> names another.</summary>
+    public const string DefaultGazetteer = "dateline.gazetteer";
+
+    /// <summary><c>--gazetteer</c>.</summary>
+    public static Option<string?> Gazetteer() => new("--gazetteer")
+    {
+        Description = $"The gazetteer that 'gazetteer import' makes; default {DefaultGazetteer}, which read uses where it lies beside the database.",
+        HelpName = "PATH",
+    };
+
+    /// <summary>Where the gazetteer of a database is, unless named.</summary>
+    public static string GazetteerBeside(string? database) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database ?? DefaultDatabase))!, DefaultGazetteer);
+
     /// <summary><c>--min-confidence</c>.</summary>
     public static Option<double> MinConfidence()
     {

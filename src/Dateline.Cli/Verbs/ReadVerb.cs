@@ -3,6 +3,7 @@ using Dateline.Cli.Terminals;
 using Dateline.Exports;
 using Dateline.Intake;
 using Dateline.Store;
+using Dateline.Store.Gazetteers;
 
 namespace Dateline.Cli.Verbs;
 
@@ -25,6 +26,7 @@ internal static class ReadVerb
             ReadFormat.Table);
         var force = new Option<bool>("--force") { Description = "Read reports in other languages as if they were English." };
         var confidence = CommonOptions.MinConfidence();
+        var gazetteer = CommonOptions.Gazetteer();
         var database = CommonOptions.Database();
         var verb = new VerbCommand(
             "read",
@@ -33,7 +35,7 @@ internal static class ReadVerb
             "dateline read reports/ --db libya.db",
             "cat report.html | dateline read - --format json")
         {
-            paths, published, publisher, title, format, confidence, force, database,
+            paths, published, publisher, title, format, confidence, gazetteer, force, database,
         };
         verb.SetAction((result, cancellation) =>
         {
@@ -55,16 +57,17 @@ internal static class ReadVerb
             var stored = !asJson || result.GetResult(database) is { Implicit: false };
             return RunAsync(context, result.GetRequiredValue(paths), given, new DocumentReader(languages: languages),
                 asJson, new RecordSelection { MinConfidence = result.GetValue(confidence) },
-                stored ? result.GetRequiredValue(database) : null, cancellation);
+                result.GetValue(gazetteer), stored ? result.GetRequiredValue(database) : null, cancellation);
         });
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        VerbContext context, string[] paths, GivenMetadata given, DocumentReader intake, bool asJson, RecordSelection selection, string? database, CancellationToken cancellation)
+        VerbContext context, string[] paths, GivenMetadata given, DocumentReader intake, bool asJson, RecordSelection selection, string? gazetteer, string? database, CancellationToken cancellation)
     {
         var terminal = context.Terminal;
-        var engine = Engine.Start();
+        using var imported = Imported(gazetteer, database);
+        var engine = Engine.Start(imported);
         var files = Inputs.Expand(paths);
         if (files.Count == 0)
         {
@@ -86,6 +89,13 @@ internal static class ReadVerb
 
         sink.Finish(run.Refused);
         return run.Refused > 0 ? ExitCode.BadInput : ExitCode.Ok;
+    }
+
+    // A gazetteer that is named must be there; the one beside the database may be.
+    private static ImportedGazetteer? Imported(string? named, string? database)
+    {
+        var path = named ?? CommonOptions.GazetteerBeside(database);
+        return named is not null || File.Exists(path) ? ImportedGazetteer.Open(path) : null;
     }
 
     private static IEnumerable<IntakeResult> Results(

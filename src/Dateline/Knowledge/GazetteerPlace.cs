@@ -33,9 +33,12 @@ public sealed record GazetteerPlace
     /// <summary>What the coordinates stand for.</summary>
     public PlacePrecision Precision => FeatureCode switch
     {
-        "ADM1" or "ADM2" => PlacePrecision.Region,
         "PPLX" => PlacePrecision.District,
-        _ => PlacePrecision.Settlement,
+        "PCL" or "PCLI" or "PCLD" or "PCLS" or "PCLF" or "PCLIX" or "PCLH" or "TERR" => PlacePrecision.Country,
+        "AIRB" or "AIRF" or "AIRP" or "AIRQ" or "MILB" or "NVB" or "INSM" or "FT" or "GRSN" or "CMP" or "CMPRF" or "PSTB" or "PSTP" or "CTRB" or "PRN" or "BDG" or "DAM" or "DPOF" or "OILR"
+            or "PRT" or "HBR" or "MN" or "MNO" => PlacePrecision.Facility,
+        ['P', 'P', 'L', ..] => PlacePrecision.Settlement,
+        _ => PlacePrecision.Region,
     };
 
     /// <summary>How near the name that was looked for came to this entry's.</summary>

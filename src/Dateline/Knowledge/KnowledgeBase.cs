@@ -4,7 +4,7 @@ namespace Dateline.Knowledge;
 /// <remarks>Immutable and safe to share between threads. Load it once.</remarks>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(KnowledgeFiles files, Gazetteer gazetteer)
+    private KnowledgeBase(KnowledgeFiles files, IGazetteer gazetteer)
     {
         Kinds = files.Kinds;
         Actors = files.Actors;
@@ -36,14 +36,24 @@ public sealed class KnowledgeBase
     /// <summary>The theatres by id.</summary>
     public IReadOnlyDictionary<string, Theatre> Theatres { get; }
 
-    /// <summary>The built-in gazetteer.</summary>
-    public Gazetteer Gazetteer { get; }
+    /// <summary>The built-in gazetteer, with one that was imported when one was given.</summary>
+    public IGazetteer Gazetteer { get; private set; }
 
     internal Lexicon Lexicon { get; }
 
     internal CertaintyWeights Certainty { get; }
 
     internal PhraseTable<KnownName> Names { get; }
+
+    /// <summary>The same knowledge with a gazetteer beside the built-in one.</summary>
+    /// <param name="imported">A gazetteer of the user's; a place that both have is taken from it.</param>
+    public KnowledgeBase With(IGazetteer imported)
+    {
+        ArgumentNullException.ThrowIfNull(imported);
+        var copy = (KnowledgeBase)MemberwiseClone();
+        copy.Gazetteer = new JoinedGazetteer(Gazetteer, imported);
+        return copy;
+    }
 
     /// <summary>Loads the knowledge that is embedded in this assembly.</summary>
     /// <exception cref="KnowledgeException">A file breaks its format; the message names file and line.</exception>
@@ -57,7 +67,7 @@ public sealed class KnowledgeBase
         }
 
         files.Complete();
-        return new KnowledgeBase(files, Gazetteer.Load());
+        return new KnowledgeBase(files, global::Dateline.Knowledge.Gazetteer.Load());
     }
 
     /// <summary>The embedded files, as paths below data/ with what they hold, in a fixed order.</summary>

@@ -33,13 +33,14 @@ public sealed class ReportReader
     }
 
     /// <summary>A reader that uses the models and the knowledge that are built in; both are loaded at once, on two threads.</summary>
+    /// <param name="imported">A gazetteer to look places up in beside the built-in one; null for that one alone.</param>
     /// <exception cref="KnowledgeException">A knowledge file breaks its format; the message names file and line.</exception>
     /// <exception cref="InvalidDataException">A model is missing or damaged: the program must be built again.</exception>
-    public static ReportReader Load()
+    public static ReportReader Load(IGazetteer? imported = null)
     {
         var model = Task.Run(TextModel.Load);
         var knowledge = KnowledgeBase.Load();
-        return new ReportReader(model.GetAwaiter().GetResult(), knowledge);
+        return new ReportReader(model.GetAwaiter().GetResult(), imported is null ? knowledge : knowledge.With(imported));
     }
 
     /// <summary>Reads one document.</summary>

@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Tests.Reading.Certainty;
 
 /// <summary>How sure the reader is of its claims: what it sees in the words, not in the event.</summary>
@@ -17,10 +15,8 @@ public sealed class CertaintyTests
     [Fact]
     public void Read_NamedDoerOfAVerb_IsSurerThanANounWithoutADoer()
     {
-        var reading = Reader.Read("Turkish forces shelled the village. The bombardment continued.", new DateOnly(2020, 5, 28));
-
-        Of(reading, "shelled").ShouldBeGreaterThan(Of(reading, "bombardment") + 0.2);
+        Of("Turkish forces shelled the village.").ShouldBeGreaterThan(Of("The bombardment of the port continued.") + 0.2);
     }
 
-    private static double Of(DocumentReading reading, string trigger) => reading.Claims.First(claim => claim.Event.Trigger.Text.Contains(trigger)).Confidence!.Value;
+    private static double Of(string sentence) => Reader.Read(sentence, new DateOnly(2020, 5, 28)).Claims.ShouldHaveSingleItem().Confidence!.Value;
 }
