@@ -27,6 +27,12 @@ internal enum ArgumentClass
     Protester = 1 << 20,
     Detainee = 1 << 21,
 
+    /// <summary>An aircraft without a crew.</summary>
+    Drone = 1 << 22,
+
+    /// <summary>A state, its government or armed forces, or an alliance of states: those who have aircraft.</summary>
+    State = 1 << 23,
+
     /// <summary>Anything that an armed force uses.</summary>
     Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 

@@ -25,6 +25,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
                 FreeVerb(token);
             }
 
+            if (relations[token] is "amod" or "acl" or "compound" && heads[token] > token)
+            {
+                FreeGerund(token);
+            }
+
             if (relations[token] == "case" && token < heads[token])
             {
                 GovernWhole(token);
@@ -86,7 +91,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     {
         var verb = heads[token];
         if (tree.Child(token, "case") is >= 0 and var preposition && tree.FormIs(preposition, "of") && tree.Child(verb, "obj") is >= 0 and var measure
-            && measure == preposition - 1 && lexicon.Partitives.Contains(tree.Text.Lemmas[measure].ToLowerInvariant()))
+            && measure == preposition - 1 && (tags[measure] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[measure].ToLowerInvariant())))
         {
             heads[token] = measure;
             relations[token] = "nmod";
@@ -108,6 +113,39 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             heads[token] = governor;
             relations[token] = tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? "nmod" : "obl";
         }
+    }
+
+    // "Denied supplying missiles", "accused them of looting factories", "stop bombing villages": what is denied, charged or stopped is a deed.
+    private void FreeGerund(int token)
+    {
+        var noun = heads[token];
+        if (!tree.Form(token).EndsWith("ing") || !lexicon.VerbForms.Knows(tree.Form(token)) || tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || heads[noun] is not (>= 0 and var verb)
+            || token == 0 || verb >= token)
+        {
+            return;
+        }
+
+        var governor = relations[noun] == "nmod" && heads[verb] >= 0 && relations[verb] == "obj" ? heads[verb] : verb;
+        var preposition = tree.Child(noun, "case");
+        var isNext = preposition < 0 ? verb == token - 1 : preposition == token - 1 && tree.FormIs(preposition, "of") && tree.Text.PennTags[noun] == "NNS";
+        if (!isNext || tags[governor] != UniversalTag.Verb || tree.Has(noun, "det") || !GovernsDeed(governor))
+        {
+            return;
+        }
+
+        tags[token] = UniversalTag.Verb;
+        (heads[token], relations[token]) = (governor, preposition < 0 ? "xcomp" : "advcl");
+        (heads[noun], relations[noun]) = (token, "obj");
+        if (preposition >= 0)
+        {
+            (heads[preposition], relations[preposition]) = (token, "mark");
+        }
+    }
+
+    private bool GovernsDeed(int verb)
+    {
+        var lemma = lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
+        return lexicon.StatusWords.ContainsKey(lemma) || lexicon.VerbCues(lemma).Any(cue => cue.Stance == CueStance.Denies || cue.Doubtful);
     }
 
     private void FreeVerb(int token)

@@ -81,6 +81,12 @@ internal sealed class ReadingState
             clause = Tree.Head(clause);
         }
 
+        // "In support of the general, who …": a name just before the pronoun, whatever the parser hung the clause on.
+        if (Pronoun(pronoun) == PronounSort.One && NameBefore(pronoun) is { } name)
+        {
+            return name;
+        }
+
         if (clause < 0 || Tree.Head(clause) is not (>= 0 and var head) || Nominals[head] is not { } noun)
         {
             return null;
@@ -89,6 +95,20 @@ internal sealed class ReadingState
         // "The government of a president, who was ousted": somebody, and so the president.
         return Pronoun(pronoun) == PronounSort.One && !IsSomebody(noun) && Tree.Child(head, "nmod") is >= 0 and var inner && inner < pronoun
             && Nominals[inner] is { } person && IsSomebody(person) ? person : noun;
+    }
+
+    private Nominal? NameBefore(int pronoun)
+    {
+        var last = pronoun - (pronoun > 1 && Tree.FormIs(pronoun - 1, ",") ? 2 : 1);
+        for (var token = last; token >= 0 && token > last - 4; token--)
+        {
+            if (Nominals[token] is { IsName: true, Entity.Kind: ActorKind.Person } name && name.End == last + 1)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSomebody(Nominal noun) => noun.Entity?.Kind is ActorKind.Person || (noun.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0;

@@ -37,7 +37,7 @@ internal sealed class ArgumentFinder(ReadingState state)
             Fill(slots, "subject", before);
         }
 
-        if (!slots.Has("subject") && !(isPassive && slots.Has("object")))
+        if (!slots.Has(isPassive ? "object" : "subject"))
         {
             foreach (var subject in _subjects.Inherited(verb, 0))
             {

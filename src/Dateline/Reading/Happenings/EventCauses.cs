@@ -31,7 +31,7 @@ internal sealed class EventCauses(ReadingState state)
             }
 
             // "An attack on a market that killed ten": markets kill nobody.
-            if (_tree.FullRelation(verb) == "acl:relcl" && subject.Entity is null && _tree.Relation(subject.Head) == "nmod" && NounEvent(_tree.Head(subject.Head)) is { } outer)
+            if (_tree.FullRelation(verb) == "acl:relcl" && (subject.Entity is null || subject.IsPlaceLike) && _tree.Relation(subject.Head) == "nmod" && NounEvent(_tree.Head(subject.Head)) is { } outer)
             {
                 return outer;
             }

@@ -110,14 +110,29 @@ internal sealed class EventPlaces(ReadingState state)
             var names = inner.Place is not null && inner.IsName
                 ? _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.Place is not null).ToList()
                 : NamesWithin(inner);
-            if (names.Count > 0 && (filler.Place is null or { Precision: PlacePrecision.Facility } || names.Exists(name => name.Place == filler.Place)))
+            if (names.Count > 0 && (filler.Place is null or { Precision: PlacePrecision.Facility } || names.Exists(name => IsPartOf(filler, name))))
             {
                 return names;
+            }
+
+            // A village that no gazetteer holds is no other village.
+            if (inner is { IsName: true, Place: null } && _tree.Preposition(child) is null or "of" && IsSettlementNoun(filler))
+            {
+                return [inner];
             }
         }
 
         return [];
     }
+
+    private bool IsSettlementNoun(Nominal filler) =>
+        state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach) && reach == PlaceReach.Settlement;
+
+    // "A depot in Tobruk" was put where Tobruk is.
+    private bool IsPartOf(Nominal filler, Nominal name) =>
+        name.Place == filler.Place
+        || (name.Place?.Gazetteer is { } entry && entry == filler.Place?.Gazetteer && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach)
+            && reach is PlaceReach.Facility or PlaceReach.Position);
 
     // "The al-Anad air base" has its name before it.
     private bool HasName(Nominal filler)

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Model;
 
 namespace Dateline.Reading;
 
@@ -70,6 +71,7 @@ internal sealed class FrameMatcher(ReadingState state)
         if (nominal.Entity is not null)
         {
             result |= nominal.Entity.Class | ArgumentClass.Actor;
+            result |= nominal.Entity.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.International ? ArgumentClass.State : ArgumentClass.Nothing;
         }
 
         if (nominal.IsPlaceLike)
@@ -110,6 +112,12 @@ internal sealed class FrameMatcher(ReadingState state)
             if (current == verb)
             {
                 return true;
+            }
+
+            // "If the talks fail, they will resume their attacks" resumes no talks.
+            if (current >= 0 && _tree.Tag(current) == Text.UniversalTag.Verb && _tree.Relation(current) is not "xcomp")
+            {
+                return false;
             }
         }
 

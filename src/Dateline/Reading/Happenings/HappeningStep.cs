@@ -109,7 +109,8 @@ internal sealed class HappeningStep : IReadingStep
         // "The Skhirat Agreement" is a name; "Operation Iron Fist" is an operation, and in a headline every noun is in capitals.
         private bool EndsName(int token)
         {
-            if (token == 0 || state.Text.SentenceOf[token - 1] != state.Text.SentenceOf[token] || _tree.Tag(token - 1) != UniversalTag.Propn)
+            if (token == 0 || state.Text.SentenceOf[token - 1] != state.Text.SentenceOf[token] || !char.IsUpper(_tree.Form(token)[0]) || !char.IsUpper(_tree.Form(token - 1)[0])
+                || (_tree.Tag(token - 1) != UniversalTag.Propn && state.Text.Sentences[state.Text.SentenceOf[token]].First == token - 1))
             {
                 return false;
             }
@@ -136,7 +137,7 @@ internal sealed class HappeningStep : IReadingStep
                     return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" ? null : FrameWordClass.Verb;
                 case UniversalTag.Noun:
                     // "attack helicopter", "peace talks venue": a modifier names no happening.
-                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null ? null : FrameWordClass.Noun;
+                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Propn:
                     return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Adj:
@@ -155,15 +156,16 @@ internal sealed class HappeningStep : IReadingStep
                 return;
             }
 
-            // "came under attack": in a prepositional phrase the noun is governed only by a phrase that names the preposition.
-            var preposition = _tree.Relation(outer) == "obl" ? _tree.Child(outer, "case") : -1;
+            // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
+            // the preposition.
+            var preposition = _tree.Relation(outer) is "obl" or "nmod" ? _tree.Child(outer, "case") : -1;
 
             Frame? light = null;
             List<int> phrase = [];
             foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()))
             {
                 if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                    && (_tree.Relation(outer) != "obl" || found.Contains(preposition)))
+                    && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
                 {
                     (light, phrase) = (frame, found);
                 }
@@ -198,6 +200,11 @@ internal sealed class HappeningStep : IReadingStep
             while (_tree.Relation(current) == "nmod" && _tree.Preposition(current) == "of" && state.PredicateAt[_tree.Head(current)] is null)
             {
                 current = _tree.Head(current);
+            }
+
+            if (_tree.Relation(current) == "nmod" && _tree.Head(current) is >= 0 and var between && _tree.Relation(between) == "obj" && _tree.Tag(_tree.Head(between)) == UniversalTag.Verb)
+            {
+                return _tree.Head(between);
             }
 
             if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Verb)

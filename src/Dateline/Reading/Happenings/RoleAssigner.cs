@@ -12,8 +12,6 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship;
 
-    private const string Movement = "movement";
-
     private readonly ParseTree _tree = state.Tree;
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
@@ -25,6 +23,10 @@ internal sealed class RoleAssigner(ReadingState state)
                 Assign(predicate, roles, filler, slot);
             }
         }
+
+        // "Withdrew from the town": what the phrase's preposition governs is in two slots, and a place is nobody.
+        predicate.Roles.RemoveAll(role => role.Role == Role.Patient && role.Filler is { Place: not null, Entity: null } place && place.IsName
+            && predicate.Places.Exists(known => known.Filler == place));
     }
 
     public void FillFromLightVerb(Predicate predicate, Frame light, Frame noun, Slots slots)
@@ -58,8 +60,8 @@ internal sealed class RoleAssigner(ReadingState state)
             MoveToSeat(filler);
         }
 
-        // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker. What moves is moved.
-        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && state.Knowledge.Kinds[predicate.Kind].Family != Movement && roles.Contains(FrameRole.Agent) && roles.Contains(FrameRole.Items))
+        // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
+        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
         {
             predicate.AddRole(Role.Agent, filler);
         }

@@ -22,7 +22,7 @@ internal static class SharedArguments
         var references = new EventReferences(state);
         references.Link();
         var repeated = BackReferences.Find(state);
-        var doers = new NounDoers(state);
+        var doers = new EventDoers(state);
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         foreach (var predicate in state.Predicates)
@@ -35,6 +35,11 @@ internal static class SharedArguments
             else if (causes.Of(predicate) is { } cause && cause != predicate)
             {
                 Share(state, predicate, cause);
+            }
+
+            if (predicate.Frame.WordClass == FrameWordClass.Verb)
+            {
+                doers.AddSpeakerAbove(predicate);
             }
 
             LeaveToWhatIsSpokenOf(state, predicate);
@@ -121,7 +126,7 @@ internal static class SharedArguments
         {
             cause.Of(Role.Agent).Concat(cause.Referent?.Of(Role.Agent) ?? []).Distinct().ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));
         }
-        else if (!cause.Of(Role.Agent).Any() && cause.Referent is null && state.Knowledge.Kinds[cause.Kind].Family is not Protest)
+        else if (!cause.Of(Role.Agent).Any() && cause.Referent is null && !state.Knowledge.Kinds[predicate.Kind].IsSpeech && state.Knowledge.Kinds[cause.Kind].Family is not Protest)
         {
             // "The army killed ten people in air strikes": its strikes. Those who kill in protests need not be the protesters.
             predicate.Of(Role.Agent).ToList().ForEach(agent => cause.AddRole(Role.Agent, agent));

@@ -64,8 +64,8 @@ internal sealed class ActorLinker
     /// <summary>What a noun that only measures or groups is made of: "dozens of villages", "a mix of fighters".</summary>
     private Entity? OfPart(Nominal nominal)
     {
-        // "Members" are the group; a "member" is one of its people.
-        if (!_state.Knowledge.Lexicon.Partitives.Contains(_state.Tree.Lemma(nominal.Head)) && !_state.Knowledge.Lexicon.Partitives.Contains(_state.Tree.Form(nominal.Head).ToString().ToLowerInvariant()))
+        // "Members" are the group; a "member" is one of its people. "14 of 18 drones" are drones.
+        if (_state.Tree.Tag(nominal.Head) != UniversalTag.Num && !_state.Knowledge.Lexicon.Partitives.Contains(_state.Tree.Lemma(nominal.Head)) && !_state.Knowledge.Lexicon.Partitives.Contains(_state.Tree.Form(nominal.Head).ToString().ToLowerInvariant()))
         {
             return null;
         }

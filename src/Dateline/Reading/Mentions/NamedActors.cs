@@ -85,7 +85,8 @@ internal sealed class NamedActors
             return _entities.OfKnown(actor);
         }
 
-        if (_spanOf[head] is { Kind: NameKind.Organisation } span)
+        // "Drones struck": a word of the lexicon in a capital is no name.
+        if (_spanOf[head] is { Kind: NameKind.Organisation } span && !(span.End - span.First == 1 && (_state.Words[head] ?? []).Any(word => word is Thing or PersonNoun)))
         {
             return _entities.OfName(_state.WordsOf(span.First, span.End), ActorKind.Unknown, ArgumentClass.Actor);
         }

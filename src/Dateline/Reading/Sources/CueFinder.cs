@@ -30,6 +30,10 @@ internal sealed class CueFinder(ReadingState state)
         return best;
     }
 
+    /// <summary>Whether somebody is said not to say it: "did not deny", "neither confirmed nor denied".</summary>
+    public bool IsNegated(int token) =>
+        _tree.HasWord(token, "not") || _tree.HasWord(token, "n't") || _tree.HasWord(token, "never") || _tree.HasWord(token, "neither") || _tree.HasWord(token, "nor");
+
     /// <summary>The cue that a noun is ("claims that …", "reports of …"), if it is one here.</summary>
     public Cue? NounCue(int token)
     {

@@ -47,6 +47,12 @@ internal sealed class SourceSearch
                 && _cues.NounCue(head) is null;
             Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
             isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
+            // "…, who denied involvement", "…, which fell in May": what is added about a name is the outlet's own, unless it is quoted.
+            if (IsAside(current, head))
+            {
+                break;
+            }
+
             var previous = current;
             current = head;
             isOwnClause &= _tree.Relation(previous) is not ("advcl" or "nsubj") && _tree.FullRelation(previous) != "acl:relcl";
@@ -154,7 +160,7 @@ internal sealed class SourceSearch
                 return;
             }
 
-            if (other == predicate || (relation is "obj" or "obl" && !AnnouncesNoun(cue)))
+            if (other == predicate || (relation is "obj" or "obl" && !AnnouncesNoun(cue)) || (cue.Stance == CueStance.Denies && _cues.IsNegated(head)))
             {
                 return;
             }
@@ -177,6 +183,10 @@ internal sealed class SourceSearch
             AddNounSource(predicate, head);
         }
     }
+
+    private bool IsAside(int clause, int noun) =>
+        _tree.FullRelation(clause) == "acl:relcl" && _state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
+        && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
 
     private static bool AnnouncesNoun(Cue cue) => cue.Stance is CueStance.Denies or CueStance.Asserts;
 

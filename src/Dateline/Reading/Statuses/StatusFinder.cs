@@ -125,6 +125,12 @@ internal sealed class StatusFinder(ReadingState state)
             return null;
         }
 
+        // "Tried to take the town but was driven back."
+        if (status == Status.Planned && state.Text.PennTags[head] is "VBD" or "VBN" && IsThwarted(head))
+        {
+            return Status.Failed;
+        }
+
         // "kept them from attacking" did not happen; "kept attacking" went on.
         var mark = _tree.Child(current, "mark");
         if (status == Status.Ongoing && mark >= 0 && _tree.Lemma(mark) == "from")
@@ -133,6 +139,19 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         return status;
+    }
+
+    private bool IsThwarted(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "conj" && _tree.HasWord(child, "but") && state.Text.PennTags[child] is "VBD" or "VBN")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Carries(int current, int head) => _tree.Relation(current) switch
@@ -154,6 +173,7 @@ internal sealed class StatusFinder(ReadingState state)
         foreach (var child in _tree.Children(token))
         {
             if ((_tree.Relation(child) is "advmod" && !IsNotOnly(child) && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
+                || (_tree.Relation(child) == "cc" && _tree.Lemma(child) is "neither" or "nor")
                 || (_tree.Relation(child) == "det" && _tree.Lemma(child) is "no" or "neither"))
             {
                 return true;

@@ -3,11 +3,12 @@ using Dateline.Model;
 
 namespace Dateline.Reading;
 
-/// <summary>Finds who does what a noun names, where the noun's own phrase does not say.</summary>
-internal sealed class NounDoers(ReadingState state)
+/// <summary>Finds who does what a word tells, where its own phrase and clause do not say.</summary>
+internal sealed class EventDoers(ReadingState state)
 {
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
+    private readonly CueFinder _cues = new(state);
 
     public void Complete(Predicate noun)
     {
@@ -19,6 +20,25 @@ internal sealed class NounDoers(ReadingState state)
         if (!noun.Of(Role.Agent).Any())
         {
             AddSpeaker(noun);
+        }
+    }
+
+    /// <summary>"The minister said the situation was grave, warning of famine": situations warn of nothing, so the speaker does.</summary>
+    public void AddSpeakerAbove(Predicate verb)
+    {
+        if (!state.Knowledge.Kinds[verb.Kind].IsSpeech || verb.Of(Role.Agent).Any() || state.Text.PennTags[verb.Trigger] != "VBG" || _tree.Relation(verb.Trigger) != "advcl")
+        {
+            return;
+        }
+
+        for (var current = _tree.Head(verb.Trigger); current >= 0; current = _tree.Head(current))
+        {
+            var speakers = _cues.VerbCue(current) is null ? [] : _subjects.SurfaceSubject(current, 0).Where(subject => subject.Entity is not null).ToList();
+            if (speakers.Count > 0)
+            {
+                speakers.ForEach(speaker => verb.AddRole(Role.Agent, speaker));
+                return;
+            }
         }
     }
 
