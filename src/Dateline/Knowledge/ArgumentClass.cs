@@ -33,6 +33,9 @@ internal enum ArgumentClass
     /// <summary>A state, its government or armed forces, or an alliance of states: those who have aircraft.</summary>
     State = 1 << 23,
 
+    /// <summary>What small arms fire.</summary>
+    Bullet = 1 << 24,
+
     /// <summary>Anything that an armed force uses.</summary>
     Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 

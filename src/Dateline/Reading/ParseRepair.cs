@@ -119,6 +119,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     private void FreeGerund(int token)
     {
         var noun = heads[token];
+        while (relations[noun] == "compound" && heads[noun] > noun)
+        {
+            noun = heads[noun];
+        }
+
         if (!tree.Form(token).EndsWith("ing") || !lexicon.VerbForms.Knows(tree.Form(token)) || tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || heads[noun] is not (>= 0 and var verb)
             || token == 0 || verb >= token)
         {
@@ -126,7 +131,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         }
 
         var governor = relations[noun] == "nmod" && heads[verb] >= 0 && relations[verb] == "obj" ? heads[verb] : verb;
-        var preposition = tree.Child(noun, "case");
+        var preposition = tree.Child(noun, "case") is >= 0 and var own ? own : tree.Child(token, "mark");
         var isNext = preposition < 0 ? verb == token - 1 : preposition == token - 1 && tree.FormIs(preposition, "of") && tree.Text.PennTags[noun] == "NNS";
         if (!isNext || tags[governor] != UniversalTag.Verb || tree.Has(noun, "det") || !GovernsDeed(governor))
         {

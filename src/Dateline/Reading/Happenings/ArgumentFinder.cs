@@ -138,7 +138,7 @@ internal sealed class ArgumentFinder(ReadingState state)
                 case "nsubj":
                     Fill(slots, isPassive || _tree.FullRelation(child) == "nsubj:pass" ? "object" : "subject", child);
                     break;
-                case "obj":
+                case "obj" when !_fillers.At(child).Any(filler => phrase.Contains(filler.Head)):
                     Fill(slots, "object", child);
                     break;
                 case "iobj":

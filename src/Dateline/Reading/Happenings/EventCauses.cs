@@ -12,7 +12,7 @@ internal sealed class EventCauses(ReadingState state)
     private readonly SubjectFinder _subjects = new(state);
 
     /// <summary>The cause or means of what a verb tells; null when the sentence tells none.</summary>
-    public Predicate? Of(Predicate predicate) => AsSubject(predicate.Trigger) ?? AsMeans(predicate.Trigger) ?? AsMainClause(predicate);
+    public Predicate? Of(Predicate predicate) => AsSubject(predicate.Trigger) ?? AsMeans(predicate.Trigger) ?? AsOccasion(predicate) ?? AsMainClause(predicate);
 
     private Predicate? AsSubject(int verb)
     {
@@ -47,6 +47,25 @@ internal sealed class EventCauses(ReadingState state)
             if (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "in" or "by" or "during" or "with" or "through" && NounEvent(child) is { } means)
             {
                 return means;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Were killed when a mine hit their vehicle": harm whose occasion is told in a clause.</summary>
+    private Predicate? AsOccasion(Predicate predicate)
+    {
+        if (!IsResult(predicate) || !_subjects.ActsPassive(predicate.Trigger))
+        {
+            return null;
+        }
+
+        foreach (var child in _tree.Children(predicate.Trigger))
+        {
+            if (_tree.Relation(child) == "advcl" && (_tree.HasWord(child, "when") || _tree.HasWord(child, "as")) && state.PredicateAt[child] is { } occasion && IsDeed(occasion))
+            {
+                return occasion;
             }
         }
 

@@ -46,7 +46,9 @@ internal static class EventCounts
             filler = whole;
         }
 
-        var first = Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
+        // "14 of 18 drones": 14 drones.
+        var own = state.Tree.Child(filler.Head, "nummod");
+        var first = own >= quantity.EndToken ? own + 1 : Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
         var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
         var fate = predicate.Kind switch
         {

@@ -65,6 +65,12 @@ internal sealed class EventDoers(ReadingState state)
             return;
         }
 
+        // "Denied the accusation": it is another's.
+        if (_cues.VerbCue(_tree.Head(noun.Trigger)) is { Stance: not CueStance.Asserts })
+        {
+            return;
+        }
+
         foreach (var subject in _subjects.SurfaceSubject(_tree.Head(noun.Trigger), 0).Where(subject => subject.Entity is not null))
         {
             noun.AddRole(Role.Agent, subject);

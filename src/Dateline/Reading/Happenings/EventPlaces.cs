@@ -84,11 +84,15 @@ internal sealed class EventPlaces(ReadingState state)
             predicate.Places.RemoveAll(place => place.Role == role && known.Count > 0 && place.Filler switch
             {
                 { Place: null, IsName: false } => true,
-                { Place: { Precision: PlacePrecision.Region or PlacePrecision.Country } wide } => known.Exists(other => other.Country == wide.Country && other.Precision < wide.Precision),
+                { Place: { Precision: PlacePrecision.Region or PlacePrecision.Country } wide } => predicate.Places.Exists(other => other.Role == role && other.Filler.Place is { } fine
+                    && fine.Country == wide.Country && fine.Precision < wide.Precision && !AreListed(place.Filler.Head, other.Filler.Head)),
                 _ => false,
             });
         }
     }
+
+    // "In Gao and the Menaka region": two places, however wide.
+    private bool AreListed(int one, int other) => (_tree.Relation(one) == "conj" && _tree.IsUnder(one, other)) || (_tree.Relation(other) == "conj" && _tree.IsUnder(other, one));
 
     /// <summary>"A mosque in Kirkuk", "the towns of Gao and Menaka": the names inside the phrase of a place without a name of its own.</summary>
     private List<Nominal> NamesWithin(Nominal filler)
@@ -107,7 +111,7 @@ internal sealed class EventPlaces(ReadingState state)
                 continue;
             }
 
-            var names = inner.Place is not null && inner.IsName
+            var names = inner.Place is not null && (inner.IsName || state.NameOf[child] is not null || char.IsUpper(_tree.Form(child)[0]))
                 ? _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.Place is not null).ToList()
                 : NamesWithin(inner);
             if (names.Count > 0 && (filler.Place is null or { Precision: PlacePrecision.Facility } || names.Exists(name => IsPartOf(filler, name))))
@@ -118,7 +122,7 @@ internal sealed class EventPlaces(ReadingState state)
             // A village that no gazetteer holds is no other village.
             if (inner is { IsName: true, Place: null } && _tree.Preposition(child) is null or "of" && IsSettlementNoun(filler))
             {
-                return [inner];
+                return [.. _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.IsName)];
             }
         }
 

@@ -84,6 +84,12 @@ internal sealed class EventTimes
 
         for (var current = _tree.Head(anchor); current >= 0; current = _tree.Head(current))
         {
+            // "Launched an offensive to take the town last April": a purpose lies ahead, a past date is the deed's.
+            if (IsPurpose(current) && time.Interval?.Latest < _state.Document.Published && _tree.Head(current) >= 0)
+            {
+                continue;
+            }
+
             var predicate = EventOf(current);
             if (predicate is not null && time.Interval is { Precision: Precision.Day } && time.Bound == TimeBound.None && IsPresent(current, predicate))
             {
@@ -112,6 +118,9 @@ internal sealed class EventTimes
 
         return null;
     }
+
+    private bool IsPurpose(int verb) =>
+        _tree.Relation(verb) is "advcl" or "acl" && _state.Text.PennTags[verb] == "VB" && _tree.Child(verb, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to");
 
     private Predicate? EventOf(int token) => _state.PredicateAt[token] ?? _byLightVerb.GetValueOrDefault(token) ?? Argument(token);
 

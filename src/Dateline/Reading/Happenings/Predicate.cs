@@ -54,7 +54,8 @@ internal sealed class Predicate
 
     public void AddRole(Role role, Nominal filler)
     {
-        if (!Roles.Any(known => known.Filler == filler && known.Role == role))
+        // "They resumed their attacks": the same somebody, told twice.
+        if (!Roles.Any(known => known.Role == role && (known.Filler == filler || (known.Filler.Entity is not null && known.Filler.Entity == filler.Entity))))
         {
             Roles.Add((role, filler));
         }

@@ -18,6 +18,12 @@ internal sealed class SubjectFinder(ReadingState state)
             return true;
         }
 
+        // "…, the general staff confirmed": taken for a participle, but with a speaker before it.
+        if (_tree.FullRelation(verb) == "parataxis" && _tree.Has(verb, "nsubj") && state.Knowledge.Lexicon.VerbCues(_tree.Lemma(verb)).Count > 0)
+        {
+            return false;
+        }
+
         if (state.Text.PennTags[verb] != "VBN" || _tree.Has(verb, "aux") || _tree.Has(verb, "obj"))
         {
             return false;
@@ -123,7 +129,8 @@ internal sealed class SubjectFinder(ReadingState state)
         {
             if (_tree.Tag(current) == UniversalTag.Verb)
             {
-                return SurfaceSubject(current, depth + 1);
+                // "Police foiled a plot to bomb": not the police's plot.
+                return state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(current)) is Model.Status.Failed or Model.Status.Negated ? [] : SurfaceSubject(current, depth + 1);
             }
         }
 

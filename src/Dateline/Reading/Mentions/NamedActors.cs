@@ -168,7 +168,7 @@ internal sealed class NamedActors
             return null;
         }
 
-        if (_spanOf[head] is { Kind: NameKind.Person } own)
+        if (_spanOf[head] is { Kind: NameKind.Person } own && !(own.End - own.First == 1 && (_state.Words[head] ?? []).Any(word => word is Thing)))
         {
             return own;
         }

@@ -53,6 +53,12 @@ internal sealed class SourceSearch
                 break;
             }
 
+            // "X said …; Y said …": one sentence, two speakers, each with their own.
+            if (_tree.Relation(current) == "parataxis" && _tree.Subtree(current).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";")))
+            {
+                break;
+            }
+
             var previous = current;
             current = head;
             isOwnClause &= _tree.Relation(previous) is not ("advcl" or "nsubj") && _tree.FullRelation(previous) != "acl:relcl";
@@ -160,6 +166,12 @@ internal sealed class SourceSearch
                 return;
             }
 
+            // "No group has claimed the attack" says nothing; "they claimed the attack" owns up to it.
+            if (head == predicate.LightVerb || IsNobody(head))
+            {
+                return;
+            }
+
             if (other == predicate || (relation is "obj" or "obl" && !AnnouncesNoun(cue)) || (cue.Stance == CueStance.Denies && _cues.IsNegated(head)))
             {
                 return;
@@ -183,6 +195,9 @@ internal sealed class SourceSearch
             AddNounSource(predicate, head);
         }
     }
+
+    private bool IsNobody(int verb) =>
+        _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
 
     private bool IsAside(int clause, int noun) =>
         _tree.FullRelation(clause) == "acl:relcl" && _state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
