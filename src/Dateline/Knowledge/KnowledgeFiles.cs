@@ -45,6 +45,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/name-particles.yaml":
                 Lexicon.NameParticles.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/name-stand-ins.yaml":
+                AddStandIns(file);
+                break;
             case "lexicon/pronouns.yaml":
                 AddPronouns(file);
                 break;
@@ -96,6 +99,20 @@ internal sealed class KnowledgeFiles
         foreach (var entry in file.Items)
         {
             Lexicon.VerbForms.AddIrregular(entry.Required("lemma"), entry.Words("forms"));
+        }
+    }
+
+    private void AddStandIns(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var (name, standIn) = (entry.Required("name"), entry.Required("as"));
+            if (standIn.Length != name.Length)
+            {
+                throw entry.Wrong($"\"{standIn}\" stands in for \"{name}\" and must be as long, or the words after it would move");
+            }
+
+            Lexicon.NameStandIns.Add(name, standIn);
         }
     }
 

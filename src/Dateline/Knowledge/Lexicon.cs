@@ -22,6 +22,9 @@ internal sealed class Lexicon
     /// <summary>Words inside names that a hyphen joins to what follows ("al", "ben"); case does not matter.</summary>
     public HashSet<string> NameParticles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names in capitals that spell an everyday word, each with a name of the same length to show to the parser.</summary>
+    public Dictionary<string, string> NameStandIns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Pronouns in all their forms, lower-case.</summary>
     public Dictionary<string, PronounSort> Pronouns { get; } = new(StringComparer.OrdinalIgnoreCase);
 

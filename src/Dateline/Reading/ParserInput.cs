@@ -5,17 +5,14 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Shows the parser the text without what would mislead it, at the same offsets: datelines ("TRIPOLI, May 28 (Agency) –") are blanked, and names in
-/// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place. Words and offsets of the result are
-/// those of the document.
+/// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place
+/// (data/lexicon/name-stand-ins.yaml). Words and offsets of the result are those of the document.
 /// </summary>
 internal static partial class ParserInput
 {
-    private const string Name = "IS";
-    private const string StandIn = "EU";
-
-    public static ParsedText Parse(TextModel model, string text)
+    public static ParsedText Parse(TextModel model, string text, IReadOnlyDictionary<string, string> standIns)
     {
-        var masked = Mask(text);
+        var masked = Mask(text, standIns);
         if (ReferenceEquals(masked, text))
         {
             return model.Parse(text);
@@ -25,9 +22,10 @@ internal static partial class ParserInput
         var lemmas = (string[])parsed.Lemmas.Clone();
         for (var token = 0; token < parsed.Count; token++)
         {
-            if (lemmas[token] == StandIn && text.AsSpan(parsed.Starts[token], parsed.Ends[token] - parsed.Starts[token]).SequenceEqual(Name))
+            var words = text.AsSpan(parsed.Starts[token], parsed.Ends[token] - parsed.Starts[token]);
+            if (!words.SequenceEqual(masked.AsSpan(parsed.Starts[token], words.Length)))
             {
-                lemmas[token] = Name;
+                lemmas[token] = words.ToString();
             }
         }
 
@@ -53,7 +51,7 @@ internal static partial class ParserInput
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    private static string Mask(string text)
+    private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
     {
         char[]? masked = null;
         foreach (var dateline in Dateline().EnumerateMatches(text))
@@ -62,22 +60,25 @@ internal static partial class ParserInput
             masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
         }
 
-        for (var at = text.IndexOf(Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Name, at + 1, StringComparison.Ordinal))
+        foreach (var (name, standIn) in standIns)
         {
-            if (StandsAlone(text, at) && IsAmongSmallLetters(text, at))
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                masked ??= text.ToCharArray();
-                StandIn.CopyTo(masked.AsSpan(at));
+                if (StandsAlone(text, at, name.Length) && IsAmongSmallLetters(text, at))
+                {
+                    masked ??= text.ToCharArray();
+                    standIn.CopyTo(masked.AsSpan(at));
+                }
             }
         }
 
         return masked is null ? text : new string(masked);
     }
 
-    private static bool StandsAlone(string text, int at) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + Name.Length >= text.Length || !char.IsLetterOrDigit(text[at + Name.Length]));
+    private static bool StandsAlone(string text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length >= text.Length || !char.IsLetterOrDigit(text[at + length]));
 
-    // On a wire in capitals "IS" is the verb.
+    // On a wire in capitals such a word is an everyday one ("IS" is the verb).
     private static bool IsAmongSmallLetters(string text, int at)
     {
         var around = text.AsSpan(Math.Max(0, at - 20), Math.Min(text.Length, at + 22) - Math.Max(0, at - 20));
