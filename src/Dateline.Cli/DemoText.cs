@@ -46,8 +46,7 @@ internal static class DemoText
         foreach (var period in record.Control.Where(period => period.State != ControlState.Lost)
             .OrderByDescending(period => period.Edges.Count).ThenBy(period => period.Id, StringComparer.Ordinal).Take(PeriodsShown))
         {
-            var by = RecordText.Origins(index, period.Edges.Select(edge => index.PlacementOf(edge.Claim)?.Origin).OfType<string>());
-            Paragraphs.Write(terminal, "", $"{index.PlaceName(period.Place)}: {index.ActorName(period.Holder)}, {period.Explanation} – {by}");
+            Paragraphs.Write(terminal, "", $"{index.PlaceName(period.Place)}: {index.ActorName(period.Holder)}, {period.Explanation} – {ControlText.Origins(index, period)}");
         }
 
         Section(terminal, "DELIVERIES OF ARMS");

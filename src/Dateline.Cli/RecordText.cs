@@ -37,10 +37,12 @@ internal static class RecordText
     }
 
     /// <summary>Outlet and day of publication of a claim.</summary>
-    public static string Outlet(RecordIndex index, ClaimKey key)
+    public static string Outlet(RecordIndex index, ClaimKey key) => Outlet(index.Reading(key).Document);
+
+    /// <summary>Outlet and day of publication of a document; what else it can be known by if no outlet is told.</summary>
+    public static string Outlet(Document document)
     {
-        var document = index.Reading(key).Document;
-        var outlet = document.Publisher ?? document.Title ?? document.Origin ?? document.Id[..14];
+        var outlet = document.Publisher ?? document.Title ?? document.ShortOrigin ?? document.Id[..14];
         return SafeText.Line(document.Published is { } day ? $"{outlet}, {ClaimCells.Day(day)}" : outlet);
     }
 

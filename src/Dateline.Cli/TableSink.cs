@@ -21,25 +21,19 @@ internal sealed class TableSink(Terminal terminal, string database) : IReadingSi
         _claims += reading.Claims.Count;
         _added += outcome == AcceptOutcome.AlreadyHeld ? 0 : 1;
         var document = reading.Document;
-        _documents.Add(document.Id, ClaimCells.Day(document.Published), document.Publisher, document.Title ?? document.Origin, $"{reading.Claims.Count}", Word(outcome));
+        _documents.Add(document.Id, ClaimCells.Day(document.Published), document.Publisher, document.Title ?? document.ShortOrigin, $"{reading.Claims.Count}", Word(outcome));
     }
 
     /// <inheritdoc />
     public void Finish(int refused)
     {
-        var table = _documents;
         if (_only is not null)
         {
-            table = ClaimTables.New();
-            foreach (var claim in _only.Claims)
-            {
-                ClaimTables.Add(table, _only, claim);
-            }
+            ClaimText.Write(terminal, _only.Claims.Select(claim => (_only, claim)));
         }
-
-        if (_count > 0)
+        else if (_count > 0)
         {
-            TableWriter.Write(terminal, table);
+            TableWriter.Write(terminal, _documents);
         }
 
         terminal.Out.Flush();

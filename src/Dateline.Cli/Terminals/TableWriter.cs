@@ -17,16 +17,20 @@ internal static class TableWriter
         }
         else
         {
-            WriteTabbed(terminal.Out, table);
+            WriteTabbed(terminal.Out, table.Columns, table.Rows);
         }
     }
 
-    private static void WriteTabbed(TextWriter output, Table table)
+    /// <summary>Writes rows for a pipe, one line each; a null cell is unknown and stays empty.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="columns">The columns, which make the first line.</param>
+    /// <param name="rows">The rows, each with one cell a column. Taken one at a time, so that there may be any number.</param>
+    public static void WriteTabbed(TextWriter output, IEnumerable<Column> columns, IEnumerable<IEnumerable<string?>> rows)
     {
-        output.WriteLine(string.Join('\t', table.Columns.Select(column => column.Name)));
-        foreach (var row in table.Rows)
+        output.WriteLine(string.Join('\t', columns.Select(column => column.Name)));
+        foreach (var row in rows)
         {
-            output.WriteLine(string.Join('\t', row));
+            output.WriteLine(string.Join('\t', row.Select(cell => SafeText.Line(cell ?? ""))));
         }
     }
 

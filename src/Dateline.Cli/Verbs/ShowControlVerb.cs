@@ -12,14 +12,25 @@ internal static class ShowControlVerb
         new VerbCommand("control", "Shows who is said to hold which place, since when, and who contests it.", "dateline show control"),
         (terminal, index, selection) =>
         {
-            var table = new Table(
-                "place", "holder", "state", "since", "until", "taken from", "surrounded by", "contested by", "said by", Column.InPipes("as of"), Column.InPipes("claims"), Column.InPipes("id"));
-            foreach (var period in index.Record.Control.Where(period => period.Edges.Any(edge => selection.Holds(index.Claim(edge.Claim)))))
+            var wanted = index.Record.Control.Where(period => period.Edges.Any(edge => selection.Holds(index.Claim(edge.Claim)))).ToList();
+            if (terminal.OutIsScreen)
+            {
+                foreach (var period in wanted)
+                {
+                    ControlText.Write(terminal, index, period);
+                    terminal.Out.WriteLine();
+                }
+
+                return;
+            }
+
+            var table = new Table("place", "holder", "state", "since", "until", "taken from", "surrounded by", "contested by", "said by", "as of", "claims", "id");
+            foreach (var period in wanted)
             {
                 table.Add(
                     index.PlaceName(period.Place), index.ActorName(period.Holder), RecordNames.Of(period.State), ClaimCells.Day(period.Since), ClaimCells.Day(period.Until),
                     Names(index, period.From), Names(index, period.SurroundedBy), Names(index, period.ContestedBy),
-                    RecordText.Origins(index, period.Edges.Select(edge => index.PlacementOf(edge.Claim)?.Origin).OfType<string>()),
+                    ControlText.Origins(index, period),
                     ClaimCells.Day(period.AsOf), string.Join("; ", period.Edges.Select(edge => edge.Claim.ToString()).Distinct(StringComparer.Ordinal)), period.Id);
             }
 

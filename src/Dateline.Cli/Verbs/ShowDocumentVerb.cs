@@ -40,7 +40,7 @@ internal static class ShowDocumentVerb
 
     private static void Write(Terminal terminal, StoredDocument stored, Document document, DocumentReading? reading, RecordSelection selection)
     {
-        Paragraphs.Heading(terminal, document.Title ?? document.Origin ?? document.Id);
+        Paragraphs.Heading(terminal, document.Title ?? document.ShortOrigin ?? document.Id);
         Paragraphs.Write(terminal, "  publisher  ", document.Publisher ?? "not told");
         Paragraphs.Write(terminal, "  published  ", ClaimCells.Day(document.Published) ?? "not told: relative times were left open");
         Paragraphs.Write(terminal, "  language   ", document.Language);
@@ -54,13 +54,7 @@ internal static class ShowDocumentVerb
             return;
         }
 
-        var claims = ClaimTables.New();
-        foreach (var claim in reading.Claims.Where(selection.Holds))
-        {
-            ClaimTables.Add(claims, reading, claim);
-        }
-
-        TableWriter.Write(terminal, claims);
+        ClaimText.Write(terminal, reading.Claims.Where(selection.Holds).Select(claim => (reading, claim)));
         if (reading.Framing.Count > 0)
         {
             terminal.Out.WriteLine();

@@ -25,6 +25,12 @@ public sealed record Document
     /// <summary>Where the bytes came from, as given (a file name or an address); null when they came from standard input.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>
+    /// <see cref="Origin"/> as it is shown to people: an address whole, of a file only its name, for where on somebody's disk it lay tells nothing about it.
+    /// Null when the origin is.
+    /// </summary>
+    public string? ShortOrigin => Origin is null || Origin.Contains("://", StringComparison.Ordinal) ? Origin : Origin[(Origin.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>Media type of the original bytes ("text/plain", "text/html", "application/json").</summary>
     public string MediaType { get; init; } = "text/plain";
 }

@@ -137,13 +137,9 @@ internal sealed class OriginFinder(ActorIndex actors, Lexicon lexicon)
         }
 
         var id = $"document:{document.Id}";
-        _names.TryAdd(id, (document.Title ?? FileName(document.Origin) ?? "a report of an unknown outlet", OriginKind.Document, null));
+        _names.TryAdd(id, (document.Title ?? document.ShortOrigin ?? "a report of an unknown outlet", OriginKind.Document, null));
         return id;
     }
-
-    // Where on somebody's disk a file lay tells nothing about who wrote it; an address on the web does.
-    private static string? FileName(string? origin) =>
-        origin is null || origin.Contains("://", StringComparison.Ordinal) ? origin : origin[(origin.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private string OutletNamed(string name)
     {
