@@ -97,6 +97,18 @@ internal sealed class ReadingState
             && Nominals[inner] is { } person && IsSomebody(person) ? person : noun;
     }
 
+    /// <summary>The event whose noun a relative clause tells more of, at most one noun away; null where the clause tells of something else.</summary>
+    public Predicate? EventWithClause(int clause)
+    {
+        var noun = Tree.Head(clause);
+        if (noun >= 0 && PredicateAt[noun] is null && Tree.Relation(noun) == "nmod")
+        {
+            noun = Tree.Head(noun);
+        }
+
+        return noun >= 0 && PredicateAt[noun] is { Frame.WordClass: FrameWordClass.Noun } told ? told : null;
+    }
+
     private Nominal? NameBefore(int pronoun)
     {
         var last = pronoun - (pronoun > 1 && Tree.FormIs(pronoun - 1, ",") ? 2 : 1);

@@ -51,7 +51,8 @@ internal sealed class EventDoers(ReadingState state)
             return;
         }
 
-        foreach (var owner in first.Of(Role.Agent).Where(agent => _tree.FullRelation(agent.Head) == "nmod:poss" && agent.Head < first.Trigger).ToList())
+        // "Supports them through training and airstrikes": whoever does the first of the means does the others too.
+        foreach (var owner in first.Of(Role.Agent).Where(agent => agent.Head < first.Trigger && (_tree.FullRelation(agent.Head) == "nmod:poss" || !_tree.IsUnder(agent.Head, first.Trigger))).ToList())
         {
             noun.AddRole(Role.Agent, owner);
         }

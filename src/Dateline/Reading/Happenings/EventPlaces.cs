@@ -31,13 +31,16 @@ internal sealed class EventPlaces(ReadingState state)
     /// <summary>Adds the places that the clauses around an event give to it, where it has none of its own.</summary>
     public void AddFromClause(Predicate predicate)
     {
+        AddFromOwnClauses(predicate);
+        var asksWhere = false;
         var current = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
         for (var climbed = 0; climbed < MaximumClimb && !predicate.Places.Exists(place => place.Filler.Place is not null) && current >= 0; climbed++)
         {
-            // "In the towns where civilians were killed."
+            // "In the towns which they hold and where civilians were killed."
+            asksWhere |= _tree.HasWord(current, "where");
             if (_tree.FullRelation(current) == "acl:relcl")
             {
-                if (_tree.HasWord(current, "where") && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
+                if (asksWhere && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
                 {
                     predicate.AddPlace(PlaceRole.At, where);
                 }
@@ -64,6 +67,18 @@ internal sealed class EventPlaces(ReadingState state)
             }
 
             current = head;
+        }
+    }
+
+    // "The attack on a convoy, which took place in Huth": a verb that only says that it happened.
+    private void AddFromOwnClauses(Predicate predicate)
+    {
+        foreach (var anchor in (int[])[predicate.Trigger, _tree.Child(predicate.Trigger, "nmod")])
+        {
+            if (predicate.Places.Count == 0 && _tree.Child(anchor, "acl:relcl") is >= 0 and var clause && state.PredicateAt[clause] is null && state.EventWithClause(clause) == predicate)
+            {
+                AddUnder(predicate, clause, int.MaxValue);
+            }
         }
     }
 

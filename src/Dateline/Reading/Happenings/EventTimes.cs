@@ -16,6 +16,9 @@ internal sealed class EventTimes
     private readonly SubjectFinder _subjects;
     private readonly Dictionary<int, Predicate> _byLightVerb;
 
+    // Events of which only the beginning or the end is dated.
+    private readonly HashSet<Predicate> _edges = [];
+
     public EventTimes(ReadingState state)
     {
         _state = state;
@@ -43,13 +46,16 @@ internal sealed class EventTimes
     {
         foreach (var predicate in _state.Predicates)
         {
-            predicate.Time = Dated(predicate.Time) ?? Shared(predicate) ?? Dated(predicate.Referent?.Time) ?? Dated(predicate.Cause?.Time) ?? Dated(predicate.Cause?.Referent?.Time) ?? predicate.Time;
+            predicate.Time = Dated(predicate.Time) ?? Shared(predicate) ?? Dated(predicate.Referent?.Time) ?? TimeOf(predicate.Cause) ?? TimeOf(predicate.Cause?.Referent) ?? predicate.Time;
             if (predicate.Cause is { Time: null or { Interval: null } } cause)
             {
                 cause.Time = predicate.Time ?? cause.Time;
             }
         }
     }
+
+    // "Killed in the clashes, which began in May": not in May.
+    private TimeExpression? TimeOf(Predicate? cause) => cause is null || _edges.Contains(cause) ? null : Dated(cause.Time);
 
     private static TimeExpression? Dated(TimeExpression? time) => time is { Interval: not null } ? time : null;
 
@@ -91,6 +97,11 @@ internal sealed class EventTimes
             }
 
             var predicate = EventOf(current);
+            if (predicate is not null && predicate == Argument(current) && IsAspect(current))
+            {
+                _edges.Add(predicate);
+            }
+
             if (predicate is not null && time.Interval is { Precision: Precision.Day } && time.Bound == TimeBound.None && IsPresent(current, predicate))
             {
                 // "Has called for an inquiry into the attack on Friday", "condemns the attacks today": the present takes no date, so the date is the attack's.
@@ -108,6 +119,12 @@ internal sealed class EventTimes
                 return below;
             }
 
+            // "The camp, which opened in 2014, was shelled": what a relative clause dates is its own.
+            if (predicate is null && _tree.FullRelation(current) == "acl:relcl" && _tree.Tag(current) == UniversalTag.Verb)
+            {
+                return Told(current);
+            }
+
             // A word of saying keeps the time of the saying to itself.
             if (predicate is not null || _cues.VerbCue(current) is not null)
             {
@@ -118,6 +135,25 @@ internal sealed class EventTimes
 
         return null;
     }
+
+    /// <summary>"The attack on a convoy, which took place on Monday", "the clashes, which began in May": the event that a relative clause dates.</summary>
+    private Predicate? Told(int clause)
+    {
+        if (_state.EventWithClause(clause) is not { } told)
+        {
+            return null;
+        }
+
+        if (IsAspect(clause))
+        {
+            _edges.Add(told);
+        }
+
+        return told;
+    }
+
+    private bool IsAspect(int verb) =>
+        _state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(verb), Status.Denied) is Status.Occurred or Status.Ongoing or Status.Negated;
 
     private bool IsPurpose(int verb) =>
         _tree.Relation(verb) is "advcl" or "acl" && _state.Text.PennTags[verb] == "VB" && _tree.Child(verb, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to");
@@ -205,7 +241,7 @@ internal sealed class EventTimes
         {
             // "Met today in Baghdad, where they discussed": the clause hangs on a noun under the verb.
             current = head;
-            while (_tree.Relation(current) is "obl" or "nmod" && _tree.Tag(current) != UniversalTag.Verb && _tree.Head(current) >= 0)
+            while (_tree.Relation(current) is "obl" or "nmod" or "obj" && _tree.Tag(current) != UniversalTag.Verb && _state.PredicateAt[current] is null && _tree.Head(current) >= 0)
             {
                 current = _tree.Head(current);
             }

@@ -10,7 +10,7 @@ internal sealed class RoleAssigner(ReadingState state)
     private const ArgumentClass ThingClasses = ArgumentClass.Weapon | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Ammunition
         | ArgumentClass.Aid | ArgumentClass.Money | ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Embargo | ArgumentClass.Agreement;
 
-    private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship;
+    private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship | ArgumentClass.Weapon;
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -31,8 +31,15 @@ internal sealed class RoleAssigner(ReadingState state)
 
     public void FillFromLightVerb(Predicate predicate, Frame light, Frame noun, Slots slots)
     {
+        // "Ended the regime's attacks": they stay the regime's.
+        var hasDoer = predicate.Of(Role.Agent).Any();
         foreach (var (slot, roles) in light.Roles)
         {
+            if (hasDoer && roles is [FrameRole.Agent])
+            {
+                continue;
+            }
+
             foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && !_tree.IsUnder(predicate.Trigger, filler.Head)))
             {
                 Assign(predicate, roles, filler, slot);
@@ -61,7 +68,7 @@ internal sealed class RoleAssigner(ReadingState state)
         }
 
         // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
-        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
+        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && (filler.Class & ArgumentClass.Ammunition) == 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
         {
             predicate.AddRole(Role.Agent, filler);
         }

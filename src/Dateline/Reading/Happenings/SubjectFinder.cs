@@ -87,6 +87,12 @@ internal sealed class SubjectFinder(ReadingState state)
 
         foreach (var child in _tree.Children(head))
         {
+            // "Press the regime to end its attacks", with the infinitive hung beside.
+            if (child > head && child < verb && _tree.Relation(child) is "obj" or "iobj" && _tree.Relation(verb) == "advcl" && state.Text.PennTags[verb] == "VB")
+            {
+                return [.. _fillers.At(child)];
+            }
+
             if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for")
             {
                 return [.. _fillers.At(child)];

@@ -39,7 +39,7 @@ internal sealed class PronounResolver(ReadingState state)
     private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
-        var candidate = SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
+        var candidate = OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
         if (candidate is not null)
         {
             Copy(candidate, pronoun);
@@ -82,6 +82,12 @@ internal sealed class PronounResolver(ReadingState state)
         var isPossessive = tree.FullRelation(pronoun) == "nmod:poss";
         for (var clause = isPossessive || tree.Relation(pronoun) is not "nsubj" ? own : Above(own); clause >= 0; clause = Above(clause))
         {
+            // "Pressed the regime to end its attacks": whoever is to end them.
+            if (clause != own | isPossessive && Controller(clause) is { } controller && controller.Head < pronoun && Agrees(controller, sort))
+            {
+                return controller;
+            }
+
             if (Subject(clause) is { } subject && subject.Head < pronoun && Agrees(subject, sort))
             {
                 // In its own clause a plain object pronoun never means the subject ("it hit it").
@@ -197,6 +203,31 @@ internal sealed class PronounResolver(ReadingState state)
     }
 
     private int Above(int clause) => state.Tree.Head(clause) is var head && head >= 0 ? ClauseOf(head) : -1;
+
+    // "The militia's attacks on the city as well as its siege of the suburbs": whose the first of the list is.
+    private Nominal? OwnerOfList(int pronoun, PronounSort sort)
+    {
+        var tree = state.Tree;
+        var noun = tree.Head(pronoun);
+        if (tree.FullRelation(pronoun) != "nmod:poss" || noun < 0 || tree.Relation(noun) != "conj" || tree.Child(tree.Head(noun), "nmod:poss") is not (>= 0 and var owner))
+        {
+            return null;
+        }
+
+        return owner < pronoun && state.Nominals[owner] is { } nominal && Agrees(nominal, sort) ? nominal : null;
+    }
+
+    private Nominal? Controller(int clause)
+    {
+        if (state.Tree.Head(clause) is not (>= 0 and var verb) || !(state.Tree.Relation(clause) == "xcomp"
+            || (state.Tree.Relation(clause) == "advcl" && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(state.Tree.Lemma(verb)) == Status.Planned)))
+        {
+            return null;
+        }
+
+        var controller = state.Tree.Child(verb, "iobj") is >= 0 and var listener ? listener : state.Tree.Child(verb, "obj");
+        return controller >= 0 && controller < clause ? state.Nominals[controller] : null;
+    }
 
     private Nominal? Subject(int clause)
     {

@@ -14,6 +14,7 @@ internal sealed class SourceSearch
     private readonly ArgumentFinder _arguments;
     private readonly SubjectFinder _subjects;
     private readonly QuotationSpeakers _quoted;
+    private readonly SpeechClauses _clauses;
 
     public SourceSearch(ReadingState state)
     {
@@ -23,6 +24,7 @@ internal sealed class SourceSearch
         _arguments = new ArgumentFinder(state);
         _subjects = new SubjectFinder(state);
         _quoted = new QuotationSpeakers(state);
+        _clauses = new SpeechClauses(state);
     }
 
     public void Attribute(Predicate predicate)
@@ -48,7 +50,7 @@ internal sealed class SourceSearch
             Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
             isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
             // "…, who denied involvement", "…, which fell in May": what is added about a name is the outlet's own, unless it is quoted.
-            if (IsAside(current, head))
+            if (_clauses.IsAside(current, head))
             {
                 break;
             }
@@ -95,7 +97,7 @@ internal sealed class SourceSearch
         foreach (var child in _tree.Children(clause))
         {
             var relation = _tree.Relation(child);
-            if (relation is "parataxis" or "ccomp" or "conj" or "advcl" && _cues.VerbCue(child) is { } cue && IsComment(child, predicate.Trigger))
+            if (relation is "parataxis" or "ccomp" or "conj" or "advcl" && _cues.VerbCue(child) is { } cue && _clauses.IsComment(child, predicate.Trigger))
             {
                 AddSpeaker(predicate, child, cue, ref isDoubtful);
             }
@@ -104,7 +106,7 @@ internal sealed class SourceSearch
                 isDoubtful |= adverb.Doubtful;
                 Add(predicate, new Attribution(child, child + 1, null, child, IsUnnamed: true, null));
             }
-            else if (relation is "obl" or "nmod" or "parataxis" && IsAccordingTo(child))
+            else if (relation is "obl" or "nmod" or "parataxis" && _clauses.IsAccordingTo(child))
             {
                 foreach (var part in _tree.Coordinated(child))
                 {
@@ -114,43 +116,9 @@ internal sealed class SourceSearch
         }
     }
 
-    // The comment is a clause of its own, with a subject and without an object that would be what is said.
-    private bool IsComment(int cue, int trigger) =>
-        (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
-        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
-
-    // "As the president announced on Monday, …"
-    private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
-
-    private bool IsAccordingTo(int nominal)
-    {
-        foreach (var words in _state.Knowledge.Lexicon.PrepositionCues)
-        {
-            var preposition = _tree.Preposition(nominal);
-            if (preposition is not null && preposition == string.Join(' ', words))
-            {
-                return true;
-            }
-
-            // "according" may be a token of its own above the phrase.
-            if (preposition == words[^1] && words.Length == 2)
-            {
-                foreach (var child in _tree.Children(nominal))
-                {
-                    if (_tree.FormIs(child, words[0]))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
     private void Above(Predicate predicate, int current, int head, string relation, ref CueStance stance, ref bool isDoubtful)
     {
-        if (_cues.VerbCue(head) is { } cue && Governs(head, current, relation))
+        if (_cues.VerbCue(head) is { } cue && _clauses.Governs(head, current, relation))
         {
             var other = _state.PredicateAt[head];
             if (other is not null && other != predicate && _state.Knowledge.Kinds[other.Kind].IsSpeech)
@@ -167,7 +135,7 @@ internal sealed class SourceSearch
             }
 
             // "No group has claimed the attack" says nothing; "they claimed the attack" owns up to it.
-            if (head == predicate.LightVerb || IsNobody(head))
+            if (head == predicate.LightVerb || _clauses.IsNobody(head))
             {
                 return;
             }
@@ -180,7 +148,7 @@ internal sealed class SourceSearch
             Turn(ref stance, cue);
             AddSpeaker(predicate, head, cue, ref isDoubtful);
         }
-        else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && ReportsFact(current, relation))
+        else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && _clauses.ReportsFact(current, relation))
         {
             if (_tree.Relation(head) == "obl" && _cues.VerbCue(_tree.Head(head)) is { } saying && _tree.Has(_tree.Head(head), "nsubj"))
             {
@@ -196,37 +164,9 @@ internal sealed class SourceSearch
         }
     }
 
-    private bool IsNobody(int verb) =>
-        _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
-
-    private bool IsAside(int clause, int noun) =>
-        _tree.FullRelation(clause) == "acl:relcl" && _state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
-        && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
-
     private static bool AnnouncesNoun(Cue cue) => cue.Stance is CueStance.Denies or CueStance.Asserts;
 
     private static void Turn(ref CueStance stance, Cue cue) => stance = stance == CueStance.Asserts ? cue.Stance : stance;
-
-    private bool Governs(int cue, int current, string relation) => relation switch
-    {
-        "ccomp" => true,
-        "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
-        "parataxis" => true,
-        "obj" => true,
-        "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
-        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
-            && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
-        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun,
-        _ => false,
-    };
-
-    // "reports of violations", "claims that Russia sent": content; "a report in the attack" is not.
-    private bool ReportsFact(int current, string relation) => relation switch
-    {
-        "nmod" => _tree.Preposition(current) is "of" or "about" or "on",
-        "acl" => _tree.Has(current, "mark") || (_tree.FullRelation(current) == "acl" && _tree.Has(current, "nsubj")),
-        _ => true,
-    };
 
     private void AddSpeechAct(Predicate predicate, Predicate speech, ref bool isDoubtful)
     {

@@ -2,7 +2,7 @@ using Dateline.Model;
 
 namespace Dateline.Reading;
 
-/// <summary>Tells history from news: an event that ended well before the report, and what shares its clause.</summary>
+/// <summary>Tells history from news: an event that ended well before the report. What has happened has happened by the day of the report.</summary>
 internal sealed class BackgroundStep : IReadingStep
 {
     // A season back, a report tells it as history; measured on the reports at hand, news looks back weeks, not months.
@@ -17,7 +17,14 @@ internal sealed class BackgroundStep : IReadingStep
         var published = state.Document.Published;
         foreach (var predicate in state.Predicates)
         {
-            predicate.IsBackground = published is { } day && predicate.Time?.Interval?.Latest is { } latest && latest.AddDays(DaysOfNews) < day;
+            // "Struck this week", told on a Friday: not on the Saturday.
+            if (predicate.Time is { Interval: { Earliest: var earliest, Latest: { } latest } interval } time && published is { } today && latest > today && earliest <= today
+                && predicate.Status is Status.Occurred or Status.Ongoing or Status.Alleged)
+            {
+                predicate.Time = time with { Interval = interval with { Latest = today } };
+            }
+
+            predicate.IsBackground = published is { } day && predicate.Time?.Interval?.Latest is { } last && last.AddDays(DaysOfNews) < day;
         }
     }
 }

@@ -1,0 +1,74 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>How clauses stand to words of saying: which are said, which are comments beside what is said, and which the outlet adds itself.</summary>
+internal sealed class SpeechClauses(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+    private readonly CueFinder _cues = new(state);
+    private readonly SubjectFinder _subjects = new(state);
+
+    // The comment is a clause of its own, with a subject and without an object that would be what is said.
+    public bool IsComment(int cue, int trigger) =>
+        (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
+        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+
+    // "As the president announced on Monday, …"
+    private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
+
+    public bool IsAccordingTo(int nominal)
+    {
+        foreach (var words in state.Knowledge.Lexicon.PrepositionCues)
+        {
+            var preposition = _tree.Preposition(nominal);
+            if (preposition is not null && preposition == string.Join(' ', words))
+            {
+                return true;
+            }
+
+            // "according" may be a token of its own above the phrase.
+            if (preposition == words[^1] && words.Length == 2)
+            {
+                foreach (var child in _tree.Children(nominal))
+                {
+                    if (_tree.FormIs(child, words[0]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsNobody(int verb) =>
+        _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
+
+    public bool IsAside(int clause, int noun) =>
+        _tree.FullRelation(clause) == "acl:relcl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
+        && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
+
+    public bool Governs(int cue, int current, string relation) => relation switch
+    {
+        "ccomp" => true,
+        "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
+        "parataxis" => true,
+        "obj" => true,
+        "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
+        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
+            && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
+        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun,
+        _ => false,
+    };
+
+    // "reports of violations", "claims that Russia sent": content; "a report in the attack" is not.
+    public bool ReportsFact(int current, string relation) => relation switch
+    {
+        "nmod" => _tree.Preposition(current) is "of" or "about" or "on",
+        "acl" => _tree.Has(current, "mark") || (_tree.FullRelation(current) == "acl" && _tree.Has(current, "nsubj")),
+        _ => true,
+    };
+}
