@@ -26,6 +26,15 @@ internal sealed class EventPlaces(ReadingState state)
         {
             AddUnder(predicate, filler.Head, int.MaxValue);
         }
+
+        // "Voted in local elections in Puntland": the nouns of its own words.
+        for (var token = predicate.First; token < predicate.End; token++)
+        {
+            if (token != predicate.Trigger && token != predicate.LightVerb && _tree.Tag(token) == UniversalTag.Noun && _tree.IsUnder(token, predicate.Trigger))
+            {
+                AddUnder(predicate, token, int.MaxValue);
+            }
+        }
     }
 
     /// <summary>Adds the places that the clauses around an event give to it, where it has none of its own.</summary>
@@ -95,7 +104,7 @@ internal sealed class EventPlaces(ReadingState state)
         // "In Zakho, Dohuk": the most specific name is the place; the others only say where that is. A nameless spot says less than any name.
         foreach (var role in Enum.GetValues<PlaceRole>())
         {
-            var known = predicate.Places.Where(place => place.Role == role && place.Filler.Place?.Precision is not null).Select(place => place.Filler.Place!).ToList();
+            var known = predicate.Places.Where(place => place.Role == role && place.Filler.Place is not null).Select(place => place.Filler.Place!).ToList();
             predicate.Places.RemoveAll(place => place.Role == role && known.Count > 0 && place.Filler switch
             {
                 { Place: null, IsName: false } => true,
@@ -150,7 +159,7 @@ internal sealed class EventPlaces(ReadingState state)
     // "A depot in Tobruk" was put where Tobruk is.
     private bool IsPartOf(Nominal filler, Nominal name) =>
         name.Place == filler.Place
-        || (name.Place?.Gazetteer is { } entry && entry == filler.Place?.Gazetteer && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach)
+        || (name.Place is not null && filler.Place?.Name == state.WordsOf(filler.First, filler.End) && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach)
             && reach is PlaceReach.Facility or PlaceReach.Position);
 
     // "The al-Anad air base" has its name before it.

@@ -86,6 +86,12 @@ internal sealed class RoleAssigner(ReadingState state)
                 continue;
             }
 
+            // "Traffickers smuggle rifles from Libya": with a doer told, the country is where they come from.
+            if (role == FrameRole.Agent && filler.Place is not null && slot != "subject" && Array.Exists(roles, IsPlaceRole) && predicate.Of(Role.Agent).Any())
+            {
+                continue;
+            }
+
             switch (role)
             {
                 case FrameRole.Agent or FrameRole.Both:

@@ -122,6 +122,8 @@ internal static class SharedArguments
     // "The strike that killed them", "killed in a strike", "struck the camp, killing": one who strikes, one place.
     private static void Share(ReadingState state, Predicate predicate, Predicate cause)
     {
+        // "A helicopter crashed, killing eight": what came to harm itself did no harm.
+        predicate.Roles.RemoveAll(role => role.Role == Role.Agent && cause.Of(Role.Patient).Contains(role.Filler));
         if (!predicate.Of(Role.Agent).Any())
         {
             cause.Of(Role.Agent).Concat(cause.Referent?.Of(Role.Agent) ?? []).Distinct().ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));

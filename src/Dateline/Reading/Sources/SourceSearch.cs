@@ -121,6 +121,12 @@ internal sealed class SourceSearch
         if (_cues.VerbCue(head) is { } cue && _clauses.Governs(head, current, relation))
         {
             var other = _state.PredicateAt[head];
+            // "Welcomed the release": it takes the release for granted and says nothing of it.
+            if (other is not null && other != predicate && relation is "obj" or "obl" or "nsubj" && !_state.Knowledge.Kinds[other.Kind].IsSpeech)
+            {
+                return;
+            }
+
             if (other is not null && other != predicate && _state.Knowledge.Kinds[other.Kind].IsSpeech)
             {
                 // "condemned the attack" takes it for granted; "warned that", "accused of" say it.

@@ -163,7 +163,8 @@ internal sealed class StatusFinder(ReadingState state)
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
         "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from"
             && (state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head)) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(head))),
-        "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && _tree.Preposition(current) == "for" && state.PredicateAt[current] is not null,
+        "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && _tree.Preposition(current) == "for"
+            && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(head)) == Status.Planned && state.PredicateAt[current] is not null,
         "obl" => _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
         _ => false,
