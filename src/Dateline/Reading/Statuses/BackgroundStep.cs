@@ -24,7 +24,14 @@ internal sealed class BackgroundStep : IReadingStep
                 predicate.Time = time with { Interval = interval with { Latest = today } };
             }
 
-            predicate.IsBackground = published is { } day && predicate.Time?.Interval?.Latest is { } last && last.AddDays(DaysOfNews) < day;
+            predicate.IsBackground = IsPastHabit(state, predicate) || (published is { } day && predicate.Time?.Interval?.Latest is { } last && last.AddDays(DaysOfNews) < day);
         }
+    }
+
+    // "They used to attack villages" no longer do; "they used mortars to attack" and "drones were used to attack" tell of a means.
+    private static bool IsPastHabit(ReadingState state, Predicate predicate)
+    {
+        var verb = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+        return state.Tree.Relation(verb) == "xcomp" && state.Tree.Head(verb) is >= 0 and var used && state.Tree.FormIs(used, "used") && !state.Tree.IsPassive(used) && !state.Tree.Has(used, "obj");
     }
 }
