@@ -102,10 +102,10 @@ internal sealed class EventTimes
                 _edges.Add(predicate);
             }
 
-            if (predicate is not null && time.Interval is { Precision: Precision.Day } && time.Bound == TimeBound.None && IsPresent(current, predicate))
+            if (predicate is not null && time.Interval is { Precision: Precision.Day or Precision.Month or Precision.Year } && time.Bound == TimeBound.None && IsPresent(current, predicate))
             {
                 // "Has called for an inquiry into the attack on Friday", "condemns the attacks today": the present takes no date, so the date is the attack's.
-                return NounBetween(current, time.FirstToken) ?? predicate;
+                return NounBetween(current, time.FirstToken) ?? ClauseBefore(current, time) ?? predicate;
             }
 
             if (predicate is not null && _tree.Relation(anchor) == "obl" && anchor < current && Opening(current, time.FirstToken) is { } opening)
@@ -123,6 +123,12 @@ internal sealed class EventTimes
             if (predicate is null && _tree.FullRelation(current) == "acl:relcl" && _tree.Tag(current) == UniversalTag.Verb)
             {
                 return Told(current);
+            }
+
+            // "Killed since fighting began in April": a clause with a subject of its own keeps its date.
+            if (predicate is null && _tree.Relation(current) == "advcl" && _tree.Tag(current) == UniversalTag.Verb && _tree.Has(current, "nsubj") && _cues.VerbCue(current) is null)
+            {
+                return null;
             }
 
             // A word of saying keeps the time of the saying to itself.
@@ -188,6 +194,21 @@ internal sealed class EventTimes
             if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun)
             {
                 return noun;
+            }
+        }
+
+        return null;
+    }
+
+    // "The LNA, which captured the oil fields in January, accuses …"
+    private Predicate? ClauseBefore(int verb, TimeExpression time)
+    {
+        var first = _state.Text.Sentences[_state.Text.SentenceOf[verb]].First;
+        for (var token = time.FirstToken - 1; token >= first && time.FirstToken < verb && time.Interval?.Latest < _state.Document.Published; token--)
+        {
+            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Verb } told)
+            {
+                return told;
             }
         }
 

@@ -31,11 +31,18 @@ internal sealed class HappeningStep : IReadingStep
         private readonly FrameMatcher _matcher = new(state);
         private readonly RoleAssigner _roles = new(state);
         private readonly EventPlaces _places = new(state);
+        private readonly CueFinder _cues = new(state);
         private readonly HashSet<int> _consumed = [];
 
         public void Try(int token)
         {
             if (_consumed.Contains(token) || state.Nominals[token] is { IsTime: true } || WordClassOf(token) is not { } wordClass)
+            {
+                return;
+            }
+
+            // "Told a news conference that …": those who listen are no happening.
+            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) is "obj" or "iobj" && _tree.Has(_tree.Head(token), "ccomp") && _cues.VerbCue(_tree.Head(token)) is not null)
             {
                 return;
             }

@@ -19,6 +19,15 @@ internal static class SharedArguments
             MergeIntoVerb(state, predicate);
         }
 
+        // "Launched a counter-attack" is one event, told by the noun.
+        var told = state.Predicates.Where(predicate => predicate.LightVerb >= 0).Select(predicate => state.PredicateAt[predicate.LightVerb])
+            .OfType<Predicate>().Where(verb => verb.Frame.Others.Length == 0).ToHashSet();
+        state.Predicates.RemoveAll(told.Contains);
+        foreach (var verb in told)
+        {
+            state.PredicateAt[verb.Trigger] = null;
+        }
+
         var references = new EventReferences(state);
         references.Link();
         var repeated = BackReferences.Find(state);

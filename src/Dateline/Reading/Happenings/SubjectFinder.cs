@@ -64,6 +64,9 @@ internal sealed class SubjectFinder(ReadingState state)
                 return addressed;
             case "xcomp":
                 return Controller(head, depth);
+            case "advcl" when ActsPassive(head) && _tree.HasWord(verb, "by"):
+                // "Killed by shelling": those killed did not shell.
+                return [];
             case "advcl":
                 return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
                     ? Controller(head, depth)

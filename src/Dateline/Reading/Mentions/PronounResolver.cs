@@ -71,6 +71,14 @@ internal sealed class PronounResolver(ReadingState state)
             }
         }
 
+        // "They blamed Hamas, accusing it of …": a participle's subject is the main clause's, and no partner of itself.
+        var clause = state.Tree.Head(pronoun);
+        if (state.Tree.Relation(pronoun) != "nsubj" && !state.Tree.Has(clause, "nsubj") && state.Tree.Relation(clause) is "advcl" or "xcomp" or "conj"
+            && Subject(Above(clause)) is { Entity: { } own } && Controller(clause) is null)
+        {
+            partners.Add(own);
+        }
+
         return partners;
     }
 
