@@ -5,7 +5,7 @@ namespace Dateline.Bench.Plover;
 /// <summary>Reads the PLOVER gold standard records: a JSON list of sentences with event, mode, source and target.</summary>
 internal static class PloverFile
 {
-    // The records were coded with the draft of 2016; these types were renamed or folded into others until 2021.
+    // The records were coded with the draft of 2016; these types were renamed or folded into others until 2021, and the destruction of property moved from COERCE to ASSAULT.
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
         ["DEMAND"] = "REQUEST",
@@ -24,7 +24,7 @@ internal static class PloverFile
             yield return new PloverCase(
                 entry.GetProperty("id").GetString()!,
                 entry.GetProperty("text").GetString()!,
-                Renamed.GetValueOrDefault(type, type),
+                type == "COERCE" && mode == "destroy" ? "ASSAULT" : Renamed.GetValueOrDefault(type, type),
                 string.IsNullOrEmpty(mode) ? null : mode.ToLowerInvariant(),
                 Actors(entry, "source"),
                 Actors(entry, "target"));
@@ -39,6 +39,9 @@ internal static class PloverFile
     private static PloverActor Actor(JsonElement actor)
     {
         var sector = actor.TryGetProperty("sector", out var value) ? value.GetString() : null;
-        return new PloverActor(CountryCodes.ToTwoLetters(actor.GetProperty("code").GetString()!), sector is null or "***" || sector.Length < 3 ? null : sector[..3]);
+        var code = actor.GetProperty("code").GetString()!;
+
+        // The key calls most aid and rights organisations IGO, and some NGO.
+        return new PloverActor(code == "NGO" ? "IGO" : CountryCodes.ToTwoLetters(code), sector is null or "***" || sector.Length < 3 ? null : sector[..3]);
     }
 }

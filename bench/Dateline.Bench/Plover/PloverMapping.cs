@@ -4,16 +4,50 @@ namespace Dateline.Bench.Plover;
 
 /// <summary>
 /// A reading as one PLOVER event. The key codes one event a sentence and the reader all of them: the answer is the first whose kind PLOVER has, for the first clause of a report
-/// carries its news. Source is the agent; target is the patient or recipient, or where there is neither, the country of the place where it happened (those who live there).
+/// carries its news. What is only promised or agreed is AGREE when it would help, and THREATEN when it would harm, as in CAMEO ("express intent to …", "threaten to …"); help that
+/// is refused or fails is REJECT; who drives people out coerces them. Source is
+/// the agent; target is the patient or recipient. Where there is neither, the target of an act of speech is whoever takes part in what it speaks of or is named next, and that of another act is
+/// the country of the place where it happened (those who live there).
 /// </summary>
 internal static class PloverMapping
 {
-    public static Claim? Answer(DocumentReading reading) => reading.Claims.OrderBy(claim => claim.Event.Trigger.Span.Start).FirstOrDefault(claim => claim.Event.Plover is not null);
+    private static readonly HashSet<string> Helpful = new(StringComparer.Ordinal) { "AID", "CONSULT", "SUPPORT", "RETREAT", "CONCEDE", "COOPERATE" };
+    private static readonly HashSet<string> Harmful = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "SANCTION", "REJECT", "PROTEST" };
+    private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST", "SANCTION" };
 
-    public static string? TypeOf(Claim? claim) => claim?.Event.Plover?.Split('/')[0];
+    public static Claim? Answer(DocumentReading reading) => reading.Claims.OrderBy(claim => claim.Event.Trigger.Span.Start).FirstOrDefault(claim => CodeOf(claim) is not null);
+
+    public static string? TypeOf(Claim? claim)
+    {
+        var type = CodeOf(claim)?.Split('/')[0];
+        if (type is null)
+        {
+            return null;
+        }
+
+        // An offer is what its maker would do; a proposal asks others.
+        var words = claim!.Event.Trigger.Text;
+        if (claim.Event.Kind == "proposal" && words.StartsWith("offer", StringComparison.OrdinalIgnoreCase))
+        {
+            return "AGREE";
+        }
+
+        var isAgreed = words.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
+        var wouldHelp = isAgreed || type == "AGREE" || Helpful.Contains(type);
+        return claim.Event.Status switch
+        {
+            Status.Planned or Status.Hypothetical when wouldHelp => "AGREE",
+            Status.Planned or Status.Hypothetical when Harmful.Contains(type) => "THREATEN",
+            Status.Failed or Status.Negated when wouldHelp => "REJECT",
+            _ => isAgreed ? "AGREE" : type,
+        };
+    }
+
+    private static string? CodeOf(Claim? claim) =>
+        claim?.Event.Plover ?? (claim?.Event.Kind == "displacement" && claim.Event.Roles.Any(role => role.Role == Role.Agent) && claim.Event.Roles.Any(role => role.Role == Role.Patient) ? "COERCE/deport" : null);
 
     /// <summary>The mode in the words of the draft of 2016; null when the kind has none.</summary>
-    public static string? ModeOf(Claim? claim) => claim?.Event.Plover?.Split('/') is [_, var mode]
+    public static string? ModeOf(Claim? claim) => CodeOf(claim)?.Split('/') is [_, var mode]
         ? mode switch
         {
             "aerial" or "drone" => "heavy-weapons",
@@ -25,19 +59,78 @@ internal static class PloverMapping
         }
         : null;
 
-    public static List<PloverActor> SourcesOf(DocumentReading reading, Claim claim) => [.. Coded(reading, claim, [Role.Agent]).Distinct()];
+    public static List<PloverActor> SourcesOf(DocumentReading reading, Claim claim)
+    {
+        var sources = Coded(reading, claim, [Role.Agent]).Distinct().ToList();
+        var doers = claim.Event.Roles.Where(role => role.Role is Role.Agent or Role.Items).ToList();
+        if (sources.Count == 0)
+        {
+            // "Israeli tanks fired", "Demonstrators in Baghdad": whose the doer is.
+            sources.AddRange(Owners(reading, claim, doers.ConvertAll(role => role.Span)).Distinct().Take(1));
+        }
+
+        // A crowd without a name is of the country where it is.
+        if (sources.Count == 0 && doers.Exists(role => role.Role == Role.Agent) && CountryOfPlace(reading, claim) is { } country)
+        {
+            sources.Add(new PloverActor(country, "CVL"));
+        }
+
+        return sources;
+    }
 
     public static List<PloverActor> TargetsOf(DocumentReading reading, Claim claim)
     {
-        var targets = Coded(reading, claim, [Role.Patient, Role.Recipient]).Distinct().ToList();
-        if (targets.Count == 0 && !claim.Event.Roles.Any(role => role.Role is Role.Patient or Role.Recipient && role.Actor is not null))
+        var targets = Coded(reading, claim, [Role.Patient, Role.Recipient]).Concat(Within(reading, claim)).Distinct().ToList();
+        var sources = SourcesOf(reading, claim);
+        if (targets.Count == 0 && TypeOf(claim) is { } type && Speech.Contains(type))
         {
-            targets.AddRange(claim.Event.Places.Select(place => reading.Places.FirstOrDefault(known => known.Id == place.Place)?.Country)
-                .Where(country => country is not null).Take(1).Select(country => new PloverActor(country!, "CVL")));
+            targets.AddRange(reading.Claims.Where(other => other != claim && other.Event.Trigger.Span.Start > claim.Event.Trigger.Span.Start)
+                .SelectMany(other => Coded(reading, other, [Role.Patient, Role.Recipient, Role.Agent])).Where(actor => !sources.Contains(actor)).Take(1));
+        }
+
+        if (targets.Count == 0 && TypeOf(claim) is { } spoken && (Speech.Contains(spoken) || Helpful.Contains(spoken)))
+        {
+            targets.AddRange(NamedNext(reading, claim, sources));
+        }
+
+        if (targets.Count == 0)
+        {
+            // Those who live there; and protest is against those who govern.
+            targets.AddRange(CountryOfPlace(reading, claim) is { } country ? [new PloverActor(country, "CVL")]
+                : TypeOf(claim) == "PROTEST" ? sources.Take(1).Select(source => source with { Sector = "GOV" }) : []);
         }
 
         return targets;
     }
+
+    // "rejected an Indian proposal", "demolished Palestinian homes": whose the thing is that the words of the event or of its patient name.
+    private static IEnumerable<PloverActor> Within(DocumentReading reading, Claim claim) =>
+        Owners(reading, claim, [.. claim.Event.Roles.Where(role => role.Role == Role.Patient && role.Actor is null).Select(role => role.Span), claim.Event.Trigger.Span]);
+
+    private static IEnumerable<PloverActor> Owners(DocumentReading reading, Claim claim, List<Span> spans)
+    {
+        var own = claim.Event.Roles.Where(role => role.Role == Role.Agent).Select(role => role.Actor).ToHashSet();
+        return from actor in reading.Actors
+               where !own.Contains(actor.Id)
+                   && actor.Mentions.Any(mention => spans.Exists(span => span.Start <= mention.Span.Start && mention.Span.End <= span.End))
+               let country = actor.Country ?? Stateless(actor.Kind)
+               where country is not null
+               select new PloverActor(country, SectorOf(actor.Kind));
+    }
+
+    // The first that is named after the words of the event and is neither a source of theirs nor on the side of the agent.
+    private static IEnumerable<PloverActor> NamedNext(DocumentReading reading, Claim claim, List<PloverActor> sources) =>
+        (from actor in reading.Actors
+         where claim.Sources.All(source => source.Actor != actor.Id)
+         let country = actor.Country ?? Stateless(actor.Kind)
+         where country is not null && sources.All(source => source.Country != country)
+         from mention in actor.Mentions
+         where mention.Span.Start >= claim.Event.Trigger.Span.End && claim.Sources.All(source => !source.Span.Overlaps(mention.Span))
+         orderby mention.Span.Start
+         select new PloverActor(country, SectorOf(actor.Kind))).Take(1);
+
+    private static string? CountryOfPlace(DocumentReading reading, Claim claim) =>
+        claim.Event.Places.Select(place => reading.Places.FirstOrDefault(known => known.Id == place.Place)?.Country).FirstOrDefault(country => country is not null);
 
     private static IEnumerable<PloverActor> Coded(DocumentReading reading, Claim claim, Role[] roles) =>
         from role in claim.Event.Roles
@@ -50,8 +143,7 @@ internal static class PloverMapping
 
     private static string? Stateless(ActorKind kind) => kind switch
     {
-        ActorKind.International => "IGO",
-        ActorKind.Organisation => "NGO",
+        ActorKind.International or ActorKind.Organisation => "IGO",
         ActorKind.Rebel or ActorKind.Militia => "IMG",
         _ => null,
     };

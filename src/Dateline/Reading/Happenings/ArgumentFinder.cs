@@ -148,6 +148,10 @@ internal sealed class ArgumentFinder(ReadingState state)
                 case "obl" or "nmod":
                     AddOblique(slots, child, isPassive);
                     break;
+                case "ccomp" or "xcomp" or "advcl" when _tree.Child(child, "nsubj") is >= 0 and var subject && !_subjects.ActsPassive(child) && state.Nominals[subject] is { Entity: not null }:
+                    // "demanded that the army withdraw": the army is asked.
+                    Fill(slots, "clause", subject);
+                    break;
                 case "compound" or "amod" when _tree.Tag(token) == UniversalTag.Noun:
                     Fill(slots, "modifier", child);
                     break;

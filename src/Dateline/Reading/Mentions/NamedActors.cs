@@ -140,6 +140,7 @@ internal sealed class NamedActors
         nominal.First = Math.Min(nominal.First, person.First);
         nominal.End = Math.Max(nominal.End, person.End);
         entity.Of ??= BodyOf(nominal, entity);
+        entity.Country ??= entity.Of?.Country;
         return entity;
     }
 
