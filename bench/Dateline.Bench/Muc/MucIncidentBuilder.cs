@@ -4,7 +4,7 @@ using Dateline.Model;
 namespace Dateline.Bench.Muc;
 
 /// <summary>The claims of one type of incident as one template.</summary>
-internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase knowledge, MucNaming naming)
+internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase knowledge, MucResponsibility responsibility)
 {
     public MucIncident Build(string type, List<Claim> claims, IEnumerable<string> fillers) => new()
     {
@@ -33,6 +33,12 @@ internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase 
             return null;
         }
 
+        // What no words place is looked for in the sentences round the claims.
+        if (places.All(place => place.Precision == PlacePrecision.Country))
+        {
+            places.AddRange(reading.Places.Where(place => place.Country == country && place.Mentions.Any(mention => claims.Exists(claim => claim.Evidence.Overlaps(mention.Span)))));
+        }
+
         var within = places.Where(place => place.Country == country && place.Precision != PlacePrecision.Country)
             .SelectMany(place => place.Mentions.Select(mention => mention.Text).Append(place.Name)).Select(MucText.Normal);
         return new MucLocation(MucText.Normal(known.Name), within.ToHashSet(StringComparer.Ordinal));
@@ -40,37 +46,15 @@ internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase 
 
     private string? MainCountry() => reading.Places.Where(place => place.Country is not null).GroupBy(place => place.Country).MaxBy(group => group.Sum(place => place.Mentions.Count))?.Key;
 
+    // Claims that name nobody are put down to those whom the report speaks of as responsible.
     private List<MucConfidence> Confidences(List<Claim> claims)
     {
-        var found = new Dictionary<string, MucConfidence>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (body, confidence) in responsibility.Spoken().Concat(claims.SelectMany(responsibility.Of)))
         {
-            foreach (var role in claim.Event.Roles.Where(role => role.Role == Role.Agent))
-            {
-                if (naming.Body(role) is { } body)
-                {
-                    found.TryAdd(role.Actor!, new MucConfidence(
-                        new HashSet<string>(StringComparer.Ordinal) { MucText.Normal(body) }, new HashSet<string>(StringComparer.Ordinal) { ConfidenceOf(claim, role.Actor!) }));
-                }
-            }
+            found.TryAdd(MucText.Normal(body), confidence);
         }
 
-        return [.. found.Values];
-    }
-
-    private string ConfidenceOf(Claim claim, string body)
-    {
-        if (claim.Sources.Any(source => source.Actor == body))
-        {
-            return "CLAIMED OR ADMITTED";
-        }
-
-        if (claim.Event.Status != Status.Alleged)
-        {
-            return "REPORTED AS FACT";
-        }
-
-        var isOfficial = claim.Sources.Any(source => reading.Actors.Any(actor => actor.Id == source.Actor && actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Police));
-        return isOfficial ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+        return [.. found.Select(pair => new MucConfidence(new HashSet<string>(StringComparer.Ordinal) { pair.Key }, new HashSet<string>(StringComparer.Ordinal) { pair.Value }))];
     }
 }

@@ -46,7 +46,10 @@ internal static class MucKinds
             return false;
         }
 
+        // What an army or the police do is none of it unless people are hit who are not of another force.
         var hit = claim.Event.Roles.Where(role => role.Role == Role.Patient).Select(role => reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor)).ToList();
-        return hit.Count == 0 || hit.Exists(actor => actor is null or { Kind: not (ActorKind.Military or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
+        var isByForces = claim.Event.Roles.Any(role => role.Role == Role.Agent && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Military or ActorKind.Police));
+        return isByForces ? hit.Exists(actor => actor is { Kind: ActorKind.Person or ActorKind.Civilian })
+            : hit.Count == 0 || hit.Exists(actor => actor is null or { Kind: not (ActorKind.Military or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
 }

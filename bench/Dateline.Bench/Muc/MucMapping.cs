@@ -4,20 +4,23 @@ using Dateline.Model;
 namespace Dateline.Bench.Muc;
 
 /// <summary>
-/// A reading in the form of MUC-4. Agents fill PerpInd when they are people, PerpOrg when they are named bodies, and both when a body's people are described ("guerrillas of the
-/// Front"); patients who are named people fill Victim, things and buildings hit fill Target, weapons among the items fill Weapon. An entity is given by one string that stands in the text:
-/// a name in its longest form without title, a description without article.
+/// A reading in the form of MUC-4. Agents fill PerpInd when they are people, PerpOrg when they are bodies, and both when a body's people are described ("guerrillas of the
+/// Front"); patients who are named people fill Victim, things and buildings hit fill Target; weapons among the items and patients or in the words of the event fill Weapon. An entity is given by one
+/// string that stands in the text. Of those who did it the two that most claims name are taken, for a report calls the same people by many nouns; and where nameless rebels did it, the
+/// rebel body that the report names most is behind them.
 /// </summary>
 internal sealed class MucMapping(KnowledgeBase knowledge)
 {
+    private const int MostPerpetrators = 2;
+
     private readonly WordSorts _words = new(knowledge);
 
     public MucAnswer Of(DocumentReading reading)
     {
-        var fillers = Enum.GetValues<MucRole>().ToDictionary(role => role, _ => new List<HashSet<string>>());
+        var found = Enum.GetValues<MucRole>().ToDictionary(role => role, _ => new List<(string Text, int Count)>());
         var byType = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
         var naming = new MucNaming(reading, _words);
-        var seen = new HashSet<(MucRole, string)>();
+        var responsibility = new MucResponsibility(reading, naming);
         foreach (var claim in reading.Claims)
         {
             if (MucKinds.TypeOf(claim) is not { } type || !MucKinds.IsTold(claim, reading))
@@ -31,23 +34,56 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             }
 
             claims.Add(claim);
-            foreach (var (role, key, text) in Fillers(claim, naming))
+            foreach (var (role, text) in Fillers(claim, naming))
             {
-                var normal = MucText.Normal(text);
-                if (normal.Length > 0 && seen.Add((role, key)) && !fillers[role].Exists(other => other.Contains(normal)))
-                {
-                    fillers[role].Add([normal]);
-                }
+                Count(found[role], MucText.Normal(text));
             }
         }
 
-        var builder = new MucIncidentBuilder(reading, knowledge, naming);
-        return new MucAnswer(fillers, [.. byType.Select(pair => builder.Build(pair.Key, pair.Value, pair.Value.SelectMany(claim => Fillers(claim, naming)).Select(filler => MucText.Normal(filler.Text))))]);
+        if (byType.Count > 0)
+        {
+            foreach (var (spoken, _) in responsibility.Spoken())
+            {
+                Count(found[MucRole.PerpOrg], MucText.Normal(spoken));
+            }
+        }
+
+        if (found[MucRole.PerpOrg].Count == 0 && found[MucRole.PerpInd].Exists(people => IsRebels(people.Text)) && RebelBody(reading, naming) is { } body)
+        {
+            Count(found[MucRole.PerpOrg], MucText.Normal(body));
+        }
+
+        var builder = new MucIncidentBuilder(reading, knowledge, responsibility);
+        return new MucAnswer(
+            found.ToDictionary(pair => pair.Key, pair => Taken(pair.Key, pair.Value)),
+            [.. byType.Select(pair => builder.Build(pair.Key, pair.Value, pair.Value.SelectMany(claim => Fillers(claim, naming)).Select(filler => MucText.Normal(filler.Text))))]);
     }
 
-    /// <summary>The fillers of one claim, each with what tells it from others of its role: the actor, or the words.</summary>
-    private IEnumerable<(MucRole Role, string Key, string Text)> Fillers(Claim claim, MucNaming naming)
+    private static List<HashSet<string>> Taken(MucRole role, List<(string Text, int Count)> found) =>
+        [.. found.OrderByDescending(filler => filler.Count).Take(role is MucRole.PerpInd or MucRole.PerpOrg ? MostPerpetrators : found.Count).Select(filler => new HashSet<string>(StringComparer.Ordinal) { filler.Text })];
+
+    private static void Count(List<(string Text, int Count)> fillers, string text)
     {
+        var at = fillers.FindIndex(filler => filler.Text == text);
+        if (at >= 0)
+        {
+            fillers[at] = (text, fillers[at].Count + 1);
+        }
+        else if (text.Length > 0)
+        {
+            fillers.Add((text, 1));
+        }
+    }
+
+    private bool IsRebels(string people) => _words.Of(people).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Rebel or ActorKind.Unknown or ActorKind.Person && noun.Class != ArgumentClass.Actor);
+
+    private static string? RebelBody(DocumentReading reading, MucNaming naming) => reading.Actors.Where(actor => actor.Kind is ActorKind.Rebel or ActorKind.Militia && actor.Knowledge is not null)
+        .OrderByDescending(actor => actor.Mentions.Count).Select(naming.NameOfBody).FirstOrDefault(name => name is not null);
+
+    /// <summary>The fillers of one claim.</summary>
+    private IEnumerable<(MucRole Role, string Text)> Fillers(Claim claim, MucNaming naming)
+    {
+        var phrases = new MucPhrases(_words);
         foreach (var role in claim.Event.Roles)
         {
             var actor = naming.ActorOf(role);
@@ -56,12 +92,12 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 case Role.Agent:
                     if (naming.Person(role) is { } person)
                     {
-                        yield return (MucRole.PerpInd, person, person);
+                        yield return (MucRole.PerpInd, person);
                     }
 
                     if (naming.Body(role) is { } body)
                     {
-                        yield return (MucRole.PerpOrg, actor!.Id, body);
+                        yield return (MucRole.PerpOrg, body);
                     }
 
                     break;
@@ -69,24 +105,29 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     // The files hold the names of victims; who is only described ("a peasant") they leave to the templates.
                     if (naming.NameOfPerson(actor) is { } victim)
                     {
-                        yield return (MucRole.Victim, actor.Id, victim);
+                        yield return (MucRole.Victim, victim);
                     }
 
                     break;
-                case Role.Patient when IsThing(role.Text):
-                    yield return (MucRole.Target, role.Text, role.Text);
+                case Role.Items or Role.Patient when phrases.IsWeapon(role.Text):
+                    yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
-                case Role.Items when (_words.ClassOf(role.Text) & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0:
-                    yield return (MucRole.Weapon, role.Text, role.Text);
+                case Role.Patient when IsThing(role.Text):
+                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(role.Text));
                     break;
                 default:
                     break;
             }
         }
 
+        if (phrases.WeaponIn(claim.Event.Trigger.Text) is { } weapon)
+        {
+            yield return (MucRole.Weapon, weapon);
+        }
+
         foreach (var place in claim.Event.Places.Where(place => place.Role == PlaceRole.At && _words.IsFacility(place.Text)))
         {
-            yield return (MucRole.Target, place.Text, place.Text);
+            yield return (MucRole.Target, MucPhrases.WithoutDeterminers(place.Text));
         }
     }
 

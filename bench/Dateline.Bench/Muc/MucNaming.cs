@@ -4,14 +4,32 @@ using Dateline.Model;
 namespace Dateline.Bench.Muc;
 
 /// <summary>The strings by which MUC-4 would give the actors of a reading.</summary>
-internal sealed class MucNaming(DocumentReading reading, WordSorts words)
+internal sealed class MucNaming
 {
+    private const int MostWordsOfName = 5;
+
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "we", "i", "this", "these", "those", "us", "you", "one", "others", "his", "its", "their", "our", "those", "both", "all", "some",
+        "he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "we", "i", "this", "these", "those", "us", "you", "one", "others", "his", "its", "their", "our", "both", "all", "some", "many",
+        "several", "two", "three", "four", "five", "six", "another", "most",
     };
 
-    private readonly Dictionary<string, Actor> _actors = reading.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _actors;
+    private readonly WordSorts _words;
+    private readonly MucPhrases _phrases;
+    private readonly string _text;
+    private readonly string _normal;
+    private readonly List<string[]> _persons;
+
+    public MucNaming(DocumentReading reading, WordSorts words)
+    {
+        _actors = reading.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _words = words;
+        _phrases = new MucPhrases(words);
+        _text = reading.Document.Text;
+        _normal = $" {MucText.Normal(_text)} ";
+        _persons = [.. reading.Actors.Where(actor => actor.Kind == ActorKind.Person).SelectMany(Names).Select(_phrases.NameAlone).Where(IsName).Select(name => MucText.Normal(name).Split(' ')).Where(name => name.Length <= MostWordsOfName)];
+    }
 
     public Actor? ActorOf(RoleFiller role) => role.Actor is { } id ? _actors[id] : null;
 
@@ -24,39 +42,70 @@ internal sealed class MucNaming(DocumentReading reading, WordSorts words)
             return name;
         }
 
-        var text = !Pronouns.Contains(role.Text) ? role.Text : actor?.Mentions.Select(mention => mention.Text).FirstOrDefault(mention => !Pronouns.Contains(mention));
-        return text is not null && IsPeople(text) ? text : null;
-    }
-
-    /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>
-    public string? NameOfPerson(Actor actor) => actor.Kind == ActorKind.Person && LongestName(actor) is { } name && !IsPeople(name) ? name : null;
-
-    /// <summary>The body that a filler names or belongs to, in a form that stands in the text; null when there is none.</summary>
-    public string? Body(RoleFiller role)
-    {
-        if (ActorOf(role) is not { } actor || actor.Kind is ActorKind.Person or ActorKind.Civilian)
+        var isPronoun = Pronouns.Contains(role.Text);
+        var text = !isPronoun ? role.Text : actor?.Mentions.Select(mention => mention.Text).FirstOrDefault(mention => !Pronouns.Contains(mention));
+        if (text is null || !IsPeople(text) || IsBody(text))
         {
             return null;
         }
 
-        return actor.Knowledge is not null ? LongestName(actor) : LongestName(actor) is { } name && !IsPeople(name) ? name : null;
+        text = MucPhrases.WithoutDeterminers(isPronoun ? text : MucPhrases.WithMembers(text, _text, role.Span.End));
+        return actor?.Knowledge is null ? text : WithoutOwner(text, actor);
     }
 
-    /// <summary>Whether a phrase ends in a noun for people, not for a body ("guerrillas", "armed men", but not "air force").</summary>
-    private bool IsPeople(string text) => words.Of(text).OfType<PersonNoun>().Any(noun => noun.Class != ArgumentClass.Actor && (noun.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Unknown
-        || words.IsPlural(text) || noun.Words is "group" or "commando" or "column" or "squad" or "patrol" or "gunman"));
-
-    private string? LongestName(Actor actor) => new[] { actor.Name }.Concat(actor.Aliases).Select(WithoutTitles)
-        .Where(name => name.Length > 0 && reading.Document.Text.Contains(name, StringComparison.OrdinalIgnoreCase) && !IsPeople(name)).MaxBy(name => name.Length);
-
-    private string WithoutTitles(string name)
+    /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>
+    public string? NameOfPerson(Actor actor)
     {
-        var parts = name.Split(' ').ToList();
-        while (parts.Count > 1 && words.Of(parts[0]).Any(value => value is Title))
+        if (actor.Kind != ActorKind.Person || Names(actor).Select(_phrases.NameAlone).Where(IsName).MaxBy(name => name.Length) is not { } own)
         {
-            parts.RemoveAt(0);
+            return null;
         }
 
-        return string.Join(' ', parts);
+        // Somebody whose surname alone is told is whoever bears it in full elsewhere in the report.
+        var parts = MucText.Normal(own).Split(' ');
+        return _persons.Where(full => full.Length > parts.Length && parts.All(full.Contains)).MaxBy(full => full.Length) is { } fuller ? string.Join(' ', fuller) : own;
+    }
+
+    /// <summary>The body that a filler names or belongs to, in a form that stands in the text; null when there is none.</summary>
+    public string? Body(RoleFiller role)
+    {
+        if (ActorOf(role) is not { } actor)
+        {
+            return !Pronouns.Contains(role.Text) && IsBody(role.Text) ? MucPhrases.WithoutDeterminers(role.Text) : null;
+        }
+
+        return NameOfBody(actor) ?? (IsBody(role.Text) ? MucPhrases.WithoutDeterminers(role.Text) : null);
+    }
+
+    /// <summary>The name of a body, without what stands in brackets; null when the actor is none or bears none.</summary>
+    public string? NameOfBody(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Civilian || (actor.Knowledge is null && actor.Kind != ActorKind.Unknown) ? null
+        : new[] { actor.Name }.Concat(actor.Aliases).Select(name => name.Split('(')[0].Trim()).Where(name => Stands(name) && (!IsPeople(name) || IsBody(name))).MaxBy(name => name.Length);
+
+    private static IEnumerable<string> Names(Actor actor) => [actor.Name, .. actor.Aliases, .. actor.Mentions.Select(mention => mention.Text)];
+
+    private bool IsName(string name) => Stands(name) && !Pronouns.Contains(name) && !_words.Of(name).Any(value => value is PersonNoun or Title);
+
+    private bool Stands(string name) => MucText.Normal(name) is { Length: > 0 } normal && _normal.Contains($" {normal} ", StringComparison.Ordinal);
+
+    /// <summary>Whether a phrase ends in a noun for people or a body of them.</summary>
+    private bool IsPeople(string text) => _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Class != ArgumentClass.Actor || noun.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Unknown);
+
+    /// <summary>Whether a phrase ends in a singular noun for an armed force or a government ("the air force").</summary>
+    private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police or ActorKind.Government)
+        || text.EndsWith("armed forces", StringComparison.OrdinalIgnoreCase);
+
+    // "FMLN guerrillas" are guerrillas; the body is a filler of its own.
+    private static string WithoutOwner(string text, Actor actor)
+    {
+        var parts = MucText.Normal(text).Split(' ');
+        foreach (var owner in Names(actor).Select(name => MucText.Normal(name).Split(' ')).OrderByDescending(name => name.Length))
+        {
+            if (parts.Length > owner.Length && parts.AsSpan(0, owner.Length).SequenceEqual(owner))
+            {
+                return string.Join(' ', parts[owner.Length..]);
+            }
+        }
+
+        return text;
     }
 }

@@ -5,6 +5,8 @@ namespace Dateline.Bench.Muc;
 /// <summary>What the lexicon says of a phrase by its last words: whether it is for people, for a weapon, for a building.</summary>
 internal sealed class WordSorts(KnowledgeBase knowledge)
 {
+    private readonly HashSet<string> _demonyms = new(knowledge.Countries.Values.SelectMany(country => country.Adjectives.Concat(country.People)), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>People nouns, titles and things at the end of the phrase; of several the longest.</summary>
     public IReadOnlyList<object> Of(string phrase)
     {
@@ -31,6 +33,9 @@ internal sealed class WordSorts(KnowledgeBase knowledge)
     public bool IsFacility(string phrase) =>
         Atoms.Of(phrase) is { Count: > 0 } atoms
         && Singulars(atoms.Keys[^1]).Any(form => knowledge.Lexicon.Places.Nouns.TryGetValue(form, out var reach) && reach == PlaceReach.Facility);
+
+    /// <summary>Whether a word tells a nationality.</summary>
+    public bool IsDemonym(string word) => _demonyms.Contains(word);
 
     /// <summary>Whether the phrase ends in a plural.</summary>
     public bool IsPlural(string phrase) => Atoms.Of(phrase) is { Count: > 0 } atoms && (atoms.Keys[^1].EndsWith('s') || atoms.Keys[^1].EndsWith("men", StringComparison.Ordinal) || atoms.Keys[^1] is "people" or "police");

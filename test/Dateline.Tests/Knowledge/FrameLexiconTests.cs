@@ -11,7 +11,7 @@ public sealed class FrameLexiconTests
 
     private static readonly string[] Slots =
     [
-        "subject", "object", "second-object", "possessor", "modifier", "about", "across", "against", "along", "among", "around", "as", "at", "before", "behind",
+        "subject", "clause", "object", "second-object", "possessor", "modifier", "about", "across", "against", "along", "among", "around", "as", "at", "before", "behind",
         "between", "by", "for", "from", "in", "into", "involving", "near", "of", "off", "on", "out of", "outside", "over", "through", "to", "toward", "towards",
         "under", "upon", "via", "with", "aboard", "at the hands of",
     ];

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Dateline.Knowledge;
+
+namespace Dateline.Bench.Muc;
+
+/// <summary>Cuts phrases to the form that the keys of MUC-4 give: without articles, numbers and possessives, names without titles, groups with what they are made of.</summary>
+internal sealed partial class MucPhrases(WordSorts words)
+{
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "his", "her", "its", "their", "our", "my", "several", "some", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "one", "another", "other", "various", "many",
+        "alleged", "presumed", "suspected", "yesterday", "today", "at", "least", "about", "approximately", "this", "that", "these", "those", "most", "more", "than",
+    };
+
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "-" };
+
+    /// <summary>"several powerful bombs" → "powerful bombs".</summary>
+    public static string WithoutDeterminers(string text)
+    {
+        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (parts.Count > 1 && (Leading.Contains(parts[0].Trim('"', ',')) || parts[0].All(unit => char.IsDigit(unit) || unit is ',' or '.' or '-')))
+        {
+            parts.RemoveAt(0);
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    /// <summary>"former mayor of Norburg Juan Prado, 45" → "Juan Prado": what follows the last title, noun for people or nationality.</summary>
+    public string NameAlone(string text)
+    {
+        var parts = Genitive().Replace(text, "").Split([' ', '\n', '\r', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (parts.Count > 0 && parts[^1].All(char.IsDigit))
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        var first = 0;
+        for (var at = 0; at < parts.Count - 1; at++)
+        {
+            if (Links.Contains(parts[at]) || words.Of(parts[at]).Any(value => value is Title or PersonNoun) || words.IsDemonym(parts[at]))
+            {
+                first = at + 1;
+            }
+        }
+
+        return string.Join(' ', parts.Skip(first));
+    }
+
+    /// <summary>"a group" with "of armed men" behind it in the text; the phrase itself where it is no group or nothing of the sort follows.</summary>
+    public static string WithMembers(string phrase, string text, int end)
+    {
+        if (!GroupNoun().IsMatch(phrase))
+        {
+            return phrase;
+        }
+
+        var match = Members().Match(text, end, Math.Min(80, text.Length - end));
+        return match.Success && match.Index == end ? $"{phrase} of {Whitespace().Replace(match.Groups[1].Value, " ")}" : phrase;
+    }
+
+    /// <summary>The weapon that the words of an event name ("placed a car bomb", "dynamite attack"); null when they name none.</summary>
+    public string? WeaponIn(string trigger)
+    {
+        var parts = trigger.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string? longest = null;
+        for (var first = 0; first < parts.Length; first++)
+        {
+            for (var end = first + 1; end <= parts.Length; end++)
+            {
+                var phrase = WithoutDeterminers(string.Join(' ', parts[first..end]));
+                if (IsWeapon(phrase) && words.Of(phrase).OfType<Thing>().Any(thing => thing.Words.Count(unit => unit == ' ') == phrase.Count(unit => unit == ' ')) && !(phrase.Length <= longest?.Length))
+                {
+                    longest = phrase;
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a phrase names something to shoot or blow up with, and no vehicle, aircraft or ship that carries it.</summary>
+    public bool IsWeapon(string phrase) =>
+        words.ClassOf(phrase) is var sort && (sort & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0 && (sort & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship)) == 0;
+
+    [GeneratedRegex("['’]s\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(@"\b(group|band|column|squad|members?|units?|patrol|commandos?|elements|gang)$", RegexOptions.IgnoreCase)]
+    private static partial Regex GroupNoun();
+
+    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,2}?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,.;(]|\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Members();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Whitespace();
+}

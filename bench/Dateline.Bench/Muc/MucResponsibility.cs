@@ -1,0 +1,52 @@
+using Dateline.Model;
+
+namespace Dateline.Bench.Muc;
+
+/// <summary>
+/// Which bodies a report holds responsible for its incidents, and how surely, as MUC-4 grades it: who claims responsibility has claimed it, who is accused or is the agent of an alleged
+/// deed is suspected – by authorities, where those who say so are – and who is plainly the agent is reported as fact.
+/// </summary>
+internal sealed class MucResponsibility(DocumentReading reading, MucNaming naming)
+{
+    public const string Claimed = "CLAIMED OR ADMITTED";
+    private const string Fact = "REPORTED AS FACT";
+    private const string Suspected = "SUSPECTED OR ACCUSED";
+    private const string SuspectedByAuthorities = "SUSPECTED OR ACCUSED BY AUTHORITIES";
+    private const string Possible = "POSSIBLE";
+
+    /// <summary>The bodies that the report's words of claiming and accusing name, whatever the incident.</summary>
+    public IEnumerable<(string Body, string Confidence)> Spoken() =>
+        from claim in reading.Claims
+        let isClaim = claim.Event.Trigger.Text.Contains("responsib", StringComparison.OrdinalIgnoreCase)
+        where isClaim || claim.Event.Kind == "accusation"
+        from role in claim.Event.Roles
+        where role.Role == (isClaim ? Role.Agent : Role.Patient)
+        let body = naming.Body(role)
+        where body is not null
+        select (body, isClaim ? Claimed : claim.Event.Roles.Any(other => other.Role == Role.Agent && IsAuthority(other.Actor)) ? SuspectedByAuthorities : Suspected);
+
+    /// <summary>The bodies that are the agents of a claim.</summary>
+    public IEnumerable<(string Body, string Confidence)> Of(Claim claim) =>
+        from role in claim.Event.Roles
+        where role.Role == Role.Agent
+        let body = naming.Body(role)
+        where body is not null
+        select (body, ConfidenceOf(claim, role.Actor));
+
+    private string ConfidenceOf(Claim claim, string? body)
+    {
+        if (body is not null && claim.Sources.Any(source => source.Actor == body))
+        {
+            return Claimed;
+        }
+
+        return claim.Event.Status switch
+        {
+            Status.Alleged => claim.Sources.Any(source => IsAuthority(source.Actor)) ? SuspectedByAuthorities : Suspected,
+            Status.Hypothetical => Possible,
+            _ => Fact,
+        };
+    }
+
+    private bool IsAuthority(string? id) => reading.Actors.Any(actor => actor.Id == id && actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Police);
+}
