@@ -113,7 +113,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
                 case Role.Patient when IsThing(role.Text):
-                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(role.Text));
+                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(MucPhrases.WithTail(role.Text, naming.Text, role.Span.End)));
                     break;
                 default:
                     break;
@@ -127,7 +127,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
 
         foreach (var place in claim.Event.Places.Where(place => place.Role == PlaceRole.At && _words.IsFacility(place.Text)))
         {
-            yield return (MucRole.Target, MucPhrases.WithoutDeterminers(place.Text));
+            yield return (MucRole.Target, MucPhrases.WithoutDeterminers(MucPhrases.WithTail(place.Text, naming.Text, place.Span.End)));
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class MucNaming
         _persons = [.. reading.Actors.Where(actor => actor.Kind == ActorKind.Person).SelectMany(Names).Select(_phrases.NameAlone).Where(IsName).Select(name => MucText.Normal(name).Split(' ')).Where(name => name.Length <= MostWordsOfName)];
     }
 
+    /// <summary>The text of the report.</summary>
+    public string Text => _text;
+
     public Actor? ActorOf(RoleFiller role) => role.Actor is { } id ? _actors[id] : null;
 
     /// <summary>The people that a filler is: a name without its titles, or the description; null when it names a body alone.</summary>
@@ -44,7 +47,7 @@ internal sealed class MucNaming
 
         var isPronoun = Pronouns.Contains(role.Text);
         var text = !isPronoun ? role.Text : actor?.Mentions.Select(mention => mention.Text).FirstOrDefault(mention => !Pronouns.Contains(mention));
-        if (text is null || !IsPeople(text) || IsBody(text))
+        if (text is null || !IsPeople(text) || IsBody(text) || IsNobody(text))
         {
             return null;
         }
@@ -89,6 +92,10 @@ internal sealed class MucNaming
 
     /// <summary>Whether a phrase ends in a noun for people or a body of them.</summary>
     private bool IsPeople(string text) => _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Class != ArgumentClass.Actor || noun.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Unknown);
+
+    // "no organization", "our forces" of a communique, and crowds of bystanders, whom a wrong parse makes agents.
+    private bool IsNobody(string text) => text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
+        || _words.Of(text).OfType<PersonNoun>().All(noun => noun.Kind == ActorKind.Civilian && noun.Class == ArgumentClass.Civilian && !noun.Words.EndsWith("man", StringComparison.Ordinal) && noun.Words is not "person");
 
     /// <summary>Whether a phrase ends in a singular noun for an armed force or a government ("the air force").</summary>
     private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police or ActorKind.Government)

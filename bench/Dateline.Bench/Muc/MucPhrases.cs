@@ -55,6 +55,12 @@ internal sealed partial class MucPhrases(WordSorts words)
             return phrase;
         }
 
+        return WithTail(phrase, text, end);
+    }
+
+    /// <summary>"the offices" with "of the water company" behind them in the text.</summary>
+    public static string WithTail(string phrase, string text, int end)
+    {
         var match = Members().Match(text, end, Math.Min(80, text.Length - end));
         return match.Success && match.Index == end ? $"{phrase} of {Whitespace().Replace(match.Groups[1].Value, " ")}" : phrase;
     }
@@ -89,7 +95,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"\b(group|band|column|squad|members?|units?|patrol|commandos?|elements|gang)$", RegexOptions.IgnoreCase)]
     private static partial Regex GroupNoun();
 
-    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,2}?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,.;(]|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,.;(]|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Members();
 
     [GeneratedRegex(@"\s+")]

@@ -22,11 +22,36 @@ public sealed class MucMappingTests
 
         var answer = Mapping.Of(reading);
 
-        Strings(answer, MucRole.PerpInd).ShouldBe(["blue front guerrillas"]);
+        Strings(answer, MucRole.PerpInd).ShouldBe(["guerrillas"]);
         Strings(answer, MucRole.PerpOrg).ShouldBe(["blue front"]);
         Strings(answer, MucRole.Target).ShouldBe(["power station"]);
         Strings(answer, MucRole.Victim).ShouldBe(["juan prado"]);
         Strings(answer, MucRole.Weapon).ShouldBe(["dynamite"]);
+    }
+
+    [Theory]
+    [InlineData("a group", "A GROUP OF ARMED MEN WHO FLED.", "a group of ARMED MEN")]
+    [InlineData("a group", "A GROUP FLED.", "a group")]
+    [InlineData("the farm", "THE FARM OF THE MAYOR.", "the farm")]
+    public void WithMembers_OfPhraseBehindAGroup_IsTakenAlong(string phrase, string text, string expected) => MucPhrases.WithMembers(phrase, text, phrase.Length).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("several powerful bombs", "powerful bombs")]
+    [InlineData("their 3 houses", "houses")]
+    public void WithoutDeterminers_ArticlesNumbersAndOwners_AreDropped(string phrase, string expected) => MucPhrases.WithoutDeterminers(phrase).ShouldBe(expected);
+
+    [Fact]
+    public void Of_WhoClaimsResponsibility_IsBehindIt()
+    {
+        const string text = "THE BLUE FRONT CLAIMED RESPONSIBILITY FOR THE BOMB ATTACK.";
+        var reading = new ReadingDraft(text, new DateOnly(1990, 1, 3)).Actor("a1", "BLUE FRONT", ActorKind.Rebel, null, "made/up")
+            .Claim("statement", null, "CLAIMED RESPONSIBILITY", Status.Occurred, [(Role.Agent, "THE BLUE FRONT", "a1")]).Claim("bombing", null, "BOMB ATTACK", Status.Occurred, []).Done();
+
+        var answer = Mapping.Of(reading);
+
+        Strings(answer, MucRole.PerpOrg).ShouldBe(["blue front"]);
+        Strings(answer, MucRole.Weapon).ShouldBe(["bomb"]);
+        answer.Incidents.ShouldHaveSingleItem().Confidences.ShouldHaveSingleItem().Values.ShouldBe([MucResponsibility.Claimed]);
     }
 
     [Fact]
