@@ -12,8 +12,13 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     public void Run()
     {
         var speech = new SpeechRepair(tree, lexicon, heads, relations, tags);
+        var subjects = new SubjectRepair(tree, lexicon, heads, relations, tags);
+        var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
+            attachment.Mend(token);
+            subjects.Mend(token);
+
             // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").
             if (tags[token] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && tree.Has(token, "obj") && lexicon.VerbForms.Knows(tree.Form(token)))
             {

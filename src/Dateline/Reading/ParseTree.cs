@@ -33,7 +33,9 @@ internal sealed class ParseTree
         Link();
         for (var index = 0; index < text.Count; index++)
         {
-            var lemma = text.Lemmas[index].ToLowerInvariant();
+            // What was taken for a verb and is a noun ("Rioting broke out") is its own lemma.
+            var isMended = _tags[index] == UniversalTag.Noun && text.Tags[index] == UniversalTag.Verb;
+            var lemma = isMended ? Form(index).ToString().ToLowerInvariant() : text.Lemmas[index].ToLowerInvariant();
             _lemmas[index] = _tags[index] == UniversalTag.Verb ? lexicon.VerbForms.LemmaOf(Form(index), lemma) : lemma;
         }
     }

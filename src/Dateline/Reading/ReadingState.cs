@@ -125,6 +125,10 @@ internal sealed class ReadingState
 
     private static bool IsSomebody(Nominal noun) => noun.Entity?.Kind is ActorKind.Person || (noun.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0;
 
+    /// <summary>Whether a name is a word of the lexicon that has its capital only from beginning a sentence ("Rockets").</summary>
+    public bool IsWordAtStart(int first, int end) =>
+        end == first + 1 && first == Text.Sentences[Text.SentenceOf[first]].First && NameOf[first] is null && Words[first] is { Count: > 0 };
+
     public Span SpanOf(int first, int end) => new(Text.Starts[first], Text.Ends[end - 1]);
 
     public string WordsOf(int first, int end) => Text.Text[Text.Starts[first]..Text.Ends[end - 1]];

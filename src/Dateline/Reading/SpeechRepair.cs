@@ -96,15 +96,16 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "They landed in Tobruk, the embassy said": a speaker and a word of saying at the end are beside what is said, not after it.
     private void StandBeside(int verb)
     {
-        if (relations[verb] != "conj" || tree.Has(verb, "cc") || tree.Has(verb, "obj") || tree.Has(verb, "ccomp") || tree.Child(verb, "nsubj") is not (>= 0 and var speaker)
+        if (relations[verb] is not ("conj" or "advcl") || tree.Has(verb, "mark") || tree.Has(verb, "cc") || tree.Has(verb, "obj") || tree.Has(verb, "ccomp") || tree.Child(verb, "nsubj") is not (>= 0 and var speaker)
             || speaker > verb || !IsCue(verb))
         {
             return;
         }
 
         var start = tree.Subtree(speaker).First;
+        start = tree.FormIs(start, ",") ? start + 1 : start;
         var next = verb + 1;
-        if (start > 0 && tree.FormIs(start - 1, ",") && (next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] == UniversalTag.Punct))
+        if (start > 0 && tree.FormIs(start - 1, ",") && (next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] is UniversalTag.Punct or UniversalTag.Adp))
         {
             relations[verb] = "parataxis";
         }

@@ -98,6 +98,10 @@ internal sealed class EventPlaces(ReadingState state)
         predicate.Places.Clear();
         predicate.Places.AddRange(named);
 
+        // "Attacked a post in Gao": what has its place only from the name inside it says nothing beside that name.
+        predicate.Places.RemoveAll(place => place.Filler is { IsName: false, Place.Gazetteer: { } where } && predicate.Places.Exists(
+            other => other.Role == place.Role && other.Filler is { IsName: true } && other.Filler.Place?.Gazetteer == where && _tree.IsUnder(other.Filler.Head, place.Filler.Head)));
+
         var seen = new HashSet<(PlaceRole, object)>();
         predicate.Places.RemoveAll(place => !seen.Add((place.Role, (object?)place.Filler.Place ?? place.Filler)));
 

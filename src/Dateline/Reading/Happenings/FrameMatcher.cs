@@ -30,7 +30,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fired rockets at dawn": at nothing. "Killed since" is a phrase of its own.
-            if (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && state.Nominals[_tree.Head(token)] is { IsTime: true })
+            if (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && IsTime(_tree.Head(token)))
             {
                 return null;
             }
@@ -40,6 +40,9 @@ internal sealed class FrameMatcher(ReadingState state)
 
         return tokens;
     }
+
+    // "On 2 May": the number may be no noun phrase, and is a time all the same.
+    private bool IsTime(int token) => state.Nominals[token] is { IsTime: true } || state.Times.Any(time => time.FirstToken <= token && token < time.EndToken);
 
     public static bool Accepts(Frame frame, Slots slots)
     {

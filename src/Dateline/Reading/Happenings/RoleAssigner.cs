@@ -81,7 +81,9 @@ internal sealed class RoleAssigner(ReadingState state)
 
         foreach (var role in roles)
         {
-            if (!Fits(role, filler, isOnlyChoice: roles.Length == 1))
+            // "Were ambushed on the road": of a passive the subject is the target, and what stands behind "on" is only where.
+            var isOnlyWhere = role == FrameRole.Patient && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject";
+            if (isOnlyWhere || !Fits(role, filler, isOnlyChoice: roles.Length == 1))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ internal sealed class SubjectFinder(ReadingState state)
         {
             "acl" or "advcl" or "amod" => true,
             "conj" => !_tree.Has(verb, "nsubj") && ActsPassive(_tree.Head(verb)),
-            "root" or "parataxis" or "ccomp" => true,
+            "root" or "parataxis" or "ccomp" => !_tree.Has(verb, "nsubj"),
             _ => false,
         };
     }

@@ -16,7 +16,7 @@ internal sealed class NamedActors
         _state = state;
         _entities = entities;
         _spanOf = new NameSpan?[state.Text.Count];
-        foreach (var span in state.Text.Names)
+        foreach (var span in state.Text.Names.Where(span => !state.IsWordAtStart(span.First, span.End)))
         {
             for (var token = span.First; token < span.End; token++)
             {

@@ -78,6 +78,12 @@ internal sealed class NominalStep : IReadingStep
             first++;
         }
 
+        // "As many as 40 people" are 40 people.
+        if (head - first > 3 && tree.FormIs(first, "as") && tree.FormIs(first + 2, "as") && (tree.FormIs(first + 1, "many") || tree.FormIs(first + 1, "few")))
+        {
+            first += 3;
+        }
+
         if (state.NameOf[head] is { } name && name.First <= head && head < name.End)
         {
             first = Math.Min(first, name.First);
@@ -101,7 +107,7 @@ internal sealed class NominalStep : IReadingStep
             first = other.First;
         }
 
-        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn };
+        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn && !state.IsWordAtStart(head, head + 1) };
     }
 
     // "at least ten people" are ten people; the bound is kept with the number.

@@ -73,7 +73,7 @@ internal sealed class PlaceResolver
         else if (_state.Tree.Tag(head) == UniversalTag.Propn)
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
-            var place = span.End == 0 && IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
+            var place = (span.End == 0 || IsBesidePlace(head)) && IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
             Name(nominal, first, end, place is null ? null : _entries.Of(place));
         }
     }
@@ -249,6 +249,20 @@ internal sealed class PlaceResolver
     }
 
     private static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
+
+    // "Between Gao and Kidal": what stands beside a place behind a preposition of place is one too.
+    private bool IsBesidePlace(int head)
+    {
+        foreach (var child in _state.Tree.Children(head))
+        {
+            if (_state.Tree.Relation(child) == "conj" && _spanAt[child] is { End: > 0, Kind: NameKind.Location })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInPlaceSlot(int head) =>
         _state.Tree.Relation(head) is "obl" or "nmod" && _state.Tree.Preposition(head) is { } preposition && (_state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");

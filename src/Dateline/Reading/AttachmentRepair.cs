@@ -1,0 +1,194 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Mends phrases that hang on the wrong word: measures that swallowed the noun they follow, what there is somewhere, whose word it is, and subjects
+/// and verbs that were taken for something smaller.
+/// </summary>
+internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int token)
+    {
+        switch (relations[token])
+        {
+            case "aux" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && heads[token] > token && !tree.Has(heads[token], "nsubj"):
+            case "compound" when heads[token] == token + 1 && tree.Text.PennTags[token + 1] == "VBD" && !tree.Has(token + 1, "nsubj"):
+                // "Jets bombed the town": no noun helps a verb or makes one word with it; before it, it is its subject.
+                relations[token] = "nsubj";
+                break;
+            case "nsubj" when tags[token] == UniversalTag.Verb:
+                // "Looting broke out": what breaks out is a noun.
+                tags[token] = UniversalTag.Noun;
+                break;
+            case "expl" when tree.FormIs(token, "it"):
+                GiveVoice(token);
+                break;
+            case "amod" when tags[token] == UniversalTag.Verb && heads[token] == token - 1:
+                RaiseVerb(token);
+                break;
+            case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
+                BecomeNoun(token);
+                break;
+            case "compound" when heads[token] > token:
+                LeaveMeasure(token);
+                break;
+            case "obl":
+                StayWithNoun(token);
+                JoinName(token);
+                BecomeObject(token);
+                break;
+            case "nmod":
+                LeaveNoun(token);
+                break;
+            case "obj" when heads[token] > token:
+                LeaveClause(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private string Lemma(int token) => tree.Text.Lemmas[token].ToLowerInvariant();
+
+    // "Were hurt in shelling by the army": what somebody does with "by" is a noun.
+    private void BecomeNoun(int verb)
+    {
+        if (tree.Child(verb, "mark") is not (>= 0 and var mark) || !tree.FormIs(mark, "in") || tree.Child(verb, "obl") is not (> 0 and var doer)
+            || tree.Child(doer, "case") is not (>= 0 and var by) || by != verb + 1 || !tree.FormIs(by, "by"))
+        {
+            return;
+        }
+
+        (tags[verb], relations[verb], relations[mark], relations[doer]) = (UniversalTag.Noun, "obl", "case", "nmod");
+    }
+
+    // "Accused Oslo of arming them": what stands before the first word of a clause belongs to the verb above.
+    private void LeaveClause(int token)
+    {
+        var verb = heads[token];
+        if (tree.Child(verb, "mark") is >= 0 and var mark && mark > token && mark < verb && heads[verb] is >= 0 and var upper && upper < token && !tree.Has(upper, "obj"))
+        {
+            heads[token] = upper;
+        }
+    }
+
+    // "It added that the road was open": it stands for whoever spoke before, where the verb is one of saying.
+    private void GiveVoice(int pronoun)
+    {
+        var verb = heads[pronoun];
+        if (verb > pronoun && tags[verb] == UniversalTag.Verb && tree.Has(verb, "ccomp") && !tree.Has(verb, "nsubj") && !tree.IsPassive(verb) && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), Lemma(verb))).Count > 0)
+        {
+            relations[pronoun] = "nsubj";
+        }
+    }
+
+    // "The shelling emptied 200 houses": a noun with an object has its verb behind it.
+    private void RaiseVerb(int verb)
+    {
+        var noun = verb - 1;
+        if (tree.Child(noun, "obj") is not (>= 0 and var thing) || thing < verb)
+        {
+            return;
+        }
+
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        foreach (var child in tree.Children(noun))
+        {
+            heads[child] = child > verb ? verb : heads[child];
+        }
+
+        (heads[noun], relations[noun]) = (verb, "nsubj");
+        tags[noun] = tags[noun] == UniversalTag.Verb ? UniversalTag.Noun : tags[noun];
+    }
+
+    // "A depot 30 kilometres from the port", "gave the council 40 lorries": nothing is compounded across a number.
+    private void LeaveMeasure(int noun)
+    {
+        var measure = heads[noun];
+        if (tree.Child(measure, "nummod") is var number && (number < noun || number > measure))
+        {
+            return;
+        }
+
+        var next = measure + 1;
+        if (next < tree.Count && (tree.FormIs(next, "from") || tree.FormIs(next, "off") || tree.FormIs(next, "outside") || lexicon.Places.Directions.ContainsKey(Lemma(next))))
+        {
+            (heads[noun], relations[noun]) = (heads[measure], relations[measure]);
+            foreach (var child in tree.Children(measure))
+            {
+                heads[child] = child < noun ? noun : heads[child];
+            }
+
+            (heads[measure], relations[measure]) = (noun, "nmod:unmarked");
+        }
+        else if (relations[measure] == "obj" && heads[measure] is >= 0 and var verb && verb < noun && !tree.Has(verb, "iobj"))
+        {
+            foreach (var child in tree.Children(measure))
+            {
+                heads[child] = child < noun ? noun : heads[child];
+            }
+
+            (heads[noun], relations[noun]) = (verb, "iobj");
+        }
+    }
+
+    // "There was no raid on the camp": what there is has its phrases behind it.
+    private void StayWithNoun(int token)
+    {
+        var verb = heads[token];
+        if (verb >= 0 && verb < token && tree.Child(verb, "expl") is >= 0 and var there && tree.FormIs(there, "there")
+            && tree.Child(verb, "nsubj") is >= 0 and var noun && tree.Subtree(token).First == noun + 1)
+        {
+            (heads[token], relations[token]) = (noun, "nmod");
+        }
+    }
+
+    // "In Port Sudan": two names side by side without anything between them are one.
+    private void JoinName(int token)
+    {
+        if (token > 0 && tags[token] == UniversalTag.Propn && tags[token - 1] == UniversalTag.Propn && heads[token] == heads[token - 1] && relations[token - 1] == "obl"
+            && tree.Has(token - 1, "case") && !tree.Has(token, "case"))
+        {
+            (heads[token], relations[token]) = (token - 1, "flat");
+        }
+    }
+
+    // "Shot down a drone": with an article and without a preposition it is what was shot down.
+    private void BecomeObject(int token)
+    {
+        var verb = heads[token];
+        if (relations[token] != "obl" || tags[token] != UniversalTag.Noun || verb < 0 || verb > token || tags[verb] != UniversalTag.Verb || tree.Has(verb, "obj") || tree.IsPassive(verb)
+            || tree.Has(token, "case") || tree.Child(token, "det") is not (>= 0 and var article) || !(tree.FormIs(article, "a") || tree.FormIs(article, "an") || tree.FormIs(article, "the")))
+        {
+            return;
+        }
+
+        var before = tree.Subtree(token).First - 1;
+        if (before == verb || (before >= 0 && heads[before] == verb && relations[before] == "compound:prt"))
+        {
+            relations[token] = "obj";
+        }
+    }
+
+    // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
+    private void LeaveNoun(int token)
+    {
+        if (tree.Child(token, "case") is not (>= 0 and var preposition) || !tree.FormIs(preposition, "according"))
+        {
+            return;
+        }
+
+        var governor = heads[token];
+        while (governor >= 0 && tags[governor] is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            governor = heads[governor];
+        }
+
+        if (governor >= 0)
+        {
+            (heads[token], relations[token]) = (governor, "obl");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends subjects and the verbs they belong to: two subjects of one verb, subjects with prepositions, and verbs that were hung on a noun beside them.</summary>
+internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int token)
+    {
+        switch (relations[token])
+        {
+            case "nsubj" or "nsubj:pass":
+                LeavePreposition(token);
+                JoinTitle(token);
+                GiveBackVerb(token);
+                break;
+            case "vocative" when heads[token] > token && !tree.Has(heads[token], "nsubj") && !HasComma(token, heads[token]):
+                // "President Sall met…": whoever is spoken to stands behind a comma.
+                relations[token] = "nsubj";
+                break;
+            case "conj" when tags[token] == UniversalTag.Verb && tree.Has(token, "obj") && tree.Has(token, "cc"):
+                LeaveNoun(token);
+                break;
+            case "acl" when heads[token] == token - 1 && tags[token] == UniversalTag.Verb && relations[token - 1] == "root":
+                BecomeRoot(token);
+                break;
+            case "amod" when tags[token] == UniversalTag.Verb && heads[token] > token && heads[heads[token]] == token - 1 && relations[heads[token]] == "appos":
+                // "Gunboats struck Hodeida": between two nouns, the second of which explains nothing, stands the verb.
+                Split(token, heads[token]);
+                break;
+            case "advcl" when tags[token] == UniversalTag.Verb && heads[token] is >= 0 and var verb && tree.IsPassive(verb) && IsCue(verb) && tree.Child(token, "mark") is >= 0 and var mark && tree.FormIs(mark, "to"):
+                // "Are said to have fled": no aim of those who say it.
+                relations[token] = "xcomp";
+                break;
+            default:
+                break;
+        }
+
+        if (relations[token] == "nsubj:pass" && heads[token] >= 0 && !tree.Has(heads[token], "aux:pass") && tree.Child(heads[token], "obj") > heads[token])
+        {
+            // "Fighters abducted 40 girls": with an object behind it and no auxiliary the verb is no passive.
+            relations[token] = "nsubj";
+        }
+    }
+
+    // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject.
+    private void LeavePreposition(int token)
+    {
+        if (Preposition(token) is not (>= 0 and var preposition) || tree.Form(preposition)[0] is '\'' or '’' || FirstSubject(heads[token]) is var first && (first == token || first > preposition))
+        {
+            return;
+        }
+
+        var before = preposition - 1;
+        if (before >= 0 && tags[before] is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)
+        {
+            (heads[token], relations[token]) = (before, tags[before] != UniversalTag.Verb ? "nmod" : tree.FormIs(preposition, "by") ? "obl:agent" : "obl");
+        }
+    }
+
+    // "UN envoy Jan Kubis held talks": the noun right before the name is its title.
+    private void JoinTitle(int token)
+    {
+        if (tags[token] == UniversalTag.Noun && token + 1 < tree.Count && tags[token + 1] == UniversalTag.Propn && relations[token + 1] == relations[token] && heads[token + 1] == heads[token]
+            && heads[token] > token + 1)
+        {
+            (heads[token], relations[token]) = (token + 1, "nmod:desc");
+        }
+    }
+
+    // "A ship delivered rifles to the port, witnesses said": of two subjects of a word of saying the first has its verb right behind it.
+    private void GiveBackVerb(int token)
+    {
+        var saying = heads[token];
+        var told = tree.Child(token, "acl");
+        if (saying < 0 || told != token + 1 || tree.Text.PennTags[told] != "VBD" || !tree.Has(told, "obj") || !IsCue(saying) || tree.Has(saying, "ccomp"))
+        {
+            return;
+        }
+
+        foreach (var speaker in tree.Children(saying))
+        {
+            if (speaker > told && speaker < saying && tree.Relation(speaker) == "nsubj")
+            {
+                (heads[told], relations[told]) = (saying, "ccomp");
+                (heads[token], relations[token]) = (told, "nsubj");
+                return;
+            }
+        }
+    }
+
+    // "Seized the village of Bara and destroyed two tanks": a verb with an object stands beside a verb, not beside a place.
+    private void LeaveNoun(int verb)
+    {
+        var other = heads[verb];
+        while (other >= 0 && other < verb && tags[other] != UniversalTag.Verb)
+        {
+            other = heads[other];
+        }
+
+        heads[verb] = other >= 0 && other < verb ? other : heads[verb];
+    }
+
+    // "The agency called for an inquiry.": a sentence with a stop at its end has a verb, and it is not beside its subject.
+    private void BecomeRoot(int verb)
+    {
+        var noun = verb - 1;
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
+        var isWhole = tree.FormIs(sentence.End - 1, ".") && tree.Has(verb, "obl") && !tree.Has(verb, "obj") && lexicon.Frames(FrameWordClass.Verb, Lemma(verb)).Count > 0;
+        for (var token = sentence.First; isWhole && token < sentence.End; token++)
+        {
+            isWhole = token == verb || tags[token] is not (UniversalTag.Verb or UniversalTag.Aux);
+        }
+
+        if (!isWhole || tree.FormIs(tree.Child(tree.Child(verb, "obl"), "case") is >= 0 and var preposition ? preposition : verb, "by"))
+        {
+            return;
+        }
+
+        Raise(verb, noun);
+    }
+
+    private void Split(int verb, int thing)
+    {
+        Raise(verb, verb - 1);
+        (heads[thing], relations[thing]) = (verb, "obj");
+    }
+
+    private void Raise(int verb, int noun)
+    {
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        foreach (var child in tree.Children(noun))
+        {
+            heads[child] = child > verb ? verb : heads[child];
+        }
+
+        (heads[noun], relations[noun]) = (verb, "nsubj");
+    }
+
+    /// <summary>The preposition before a phrase, as the repairs left it; −1 when there is none.</summary>
+    private int Preposition(int token)
+    {
+        const int Farthest = 5;
+        for (var before = token - 1; before >= Math.Max(0, token - Farthest); before--)
+        {
+            if (relations[before] == "case" && heads[before] == token)
+            {
+                return before;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FirstSubject(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) == "nsubj")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (tree.FormIs(token, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Lemma(int token) => lexicon.VerbForms.LemmaOf(tree.Form(token), tree.Text.Lemmas[token].ToLowerInvariant());
+
+    private bool IsCue(int verb) => lexicon.VerbCues(Lemma(verb)).Count > 0;
+}
