@@ -6,6 +6,7 @@ using Dateline.Bench.Toponyms;
 return args switch
 {
     ["train", .. var rest] => TrainVerb.Run(rest),
+    ["vectors", var json, var output] => VectorsVerb.Run([json, output]),
     ["accuracy", "ud", .. var rest] => AccuracyUdVerb.Run(rest),
     ["accuracy", "claims", .. var rest] => ClaimAccuracy.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),

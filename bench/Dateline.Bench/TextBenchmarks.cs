@@ -10,7 +10,7 @@ public class TextBenchmarks
     private const int Words = 10_000;
     private TextModel _model = null!;
     private string _text = null!;
-    private IReadOnlyList<ConlluSentence> _sentences = null!;
+    private SyntaxStages _stages = null!;
 
     /// <summary>Makes a text of about 10,000 words out of sentences of our own that differ in names and figures.</summary>
     [GlobalSetup]
@@ -18,15 +18,25 @@ public class TextBenchmarks
     {
         _model = TextModel.Load();
         _text = SampleText.OfWords(Words);
-        _sentences = _model.Parse(_text).ToConllu();
+        _stages = new SyntaxStages(_model.Parse(_text));
     }
 
     [Benchmark(OperationsPerInvoke = Words)]
     public int TokensAndSentences() => _model.CountTokens(_text).Tokens;
 
     [Benchmark(OperationsPerInvoke = Words)]
-    public int GivenTokens() => _model.Parse(_sentences).Count;
+    public void Tags() => _stages.Tag();
+
+    [Benchmark(OperationsPerInvoke = Words)]
+    public void TagsAndTrees() => _stages.TagAndParse();
+
+    [Benchmark(OperationsPerInvoke = Words)]
+    public void TagsTreesAndNames() => _stages.TagParseAndName();
 
     [Benchmark(OperationsPerInvoke = Words)]
     public int Whole() => _model.Parse(_text).Count;
+
+    /// <summary>Two texts at once on two threads; one operation is one word of one of them.</summary>
+    [Benchmark(OperationsPerInvoke = 2 * Words)]
+    public void WholeOnTwoThreads() => Parallel.Invoke(() => _model.Parse(_text), () => _model.Parse(_text));
 }

@@ -68,6 +68,9 @@ internal static class TrainVerb
             Rate = Number("rate", d.Rate),
             Dropout = Number("dropout", d.Dropout),
             WordDropout = Number("word-dropout", d.WordDropout),
+            VectorDropout = Number("vector-dropout", d.VectorDropout),
+            NameCaseShare = Number("name-case-share", d.NameCaseShare),
+            RarestWord = (int)Number("rarest-word", d.RarestWord),
             CaseShare = Number("case-share", d.CaseShare),
             BatchTokens = (int)Number("batch", d.BatchTokens),
         };
@@ -78,7 +81,8 @@ internal static class TrainVerb
         using var tokens = File.OpenRead(Path.Combine(output, "tokens.bin"));
         var (tokeniser, splitter) = TokenModel.Load(tokens);
         var names = new NameCorpora(corpora, tokeniser, splitter, Console.Out);
-        return SyntaxCorpora.Build(trees, names, Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu"), network =>
+        using var vectors = File.OpenRead(Path.Combine(output, "vectors.bin"));
+        return SyntaxCorpora.Build(WordVectors.Read(vectors), trees, names, NameLists.Read(File.ReadLines(Path.Combine(output, "seeds", "names.tsv"))), Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu"), network =>
         {
             using var file = File.Create(Path.Combine(output, "syntax.bin"));
             SyntaxModel.Save(network, file);

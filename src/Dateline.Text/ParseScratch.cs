@@ -5,7 +5,7 @@ using Dateline.Text.Tokens;
 namespace Dateline.Text;
 
 /// <summary>Everything one thread needs while it parses; kept and used again.</summary>
-internal sealed class ParseScratch(SyntaxNetwork network)
+internal sealed class ParseScratch(SyntaxAnalyser analyser)
 {
     public IntBuffer Starts { get; } = new();
 
@@ -13,7 +13,7 @@ internal sealed class ParseScratch(SyntaxNetwork network)
 
     public IntBuffer SentenceEnds { get; } = new();
 
-    public SyntaxScratch Syntax { get; } = new(network);
+    public SyntaxScratch Syntax { get; } = analyser.CreateScratch();
 
     public List<NameSpan> Found { get; } = [];
 

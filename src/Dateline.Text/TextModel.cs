@@ -71,7 +71,7 @@ public sealed class TextModel
         return counts;
     }
 
-    private ParseScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new ParseScratch(_syntax);
+    private ParseScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new ParseScratch(_analyser);
 
     private void Tokenise(string text, ParseScratch scratch)
     {

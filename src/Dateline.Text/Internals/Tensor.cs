@@ -37,15 +37,18 @@ internal sealed class Tensor(string name, int rows, int columns)
     public void Transpose(Span<float> target)
     {
         const int Block = 16;
+        var value = Value;
         for (var top = 0; top < Rows; top += Block)
         {
             for (var left = 0; left < Columns; left += Block)
             {
                 for (var j = left; j < Math.Min(left + Block, Columns); j++)
                 {
-                    for (var i = top; i < Math.Min(top + Block, Rows); i++)
+                    var height = Math.Min(Block, Rows - top);
+                    var row = target.Slice((j * Rows) + top, height);
+                    for (int i = 0, from = (top * Columns) + j; i < row.Length; i++, from += Columns)
                     {
-                        target[j * Rows + i] = Value[i * Columns + j];
+                        row[i] = value[from];
                     }
                 }
             }

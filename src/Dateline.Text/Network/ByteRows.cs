@@ -8,12 +8,18 @@ namespace Dateline.Text.Network;
 /// <remarks>Kept like that, for a row is read only when a word is met that is not remembered; as floats they took four times the memory and most of the loading time.</remarks>
 internal sealed class ByteRows(int columns, byte[] data)
 {
-    private readonly int _size = sizeof(float) + columns;
+    private readonly int _size = SizeOf(columns);
+
+    /// <summary>The rows as they lie in the file.</summary>
+    public ReadOnlySpan<byte> Data => data;
+
+    /// <summary>Bytes of a row.</summary>
+    public static int SizeOf(int columns) => sizeof(float) + columns;
 
     /// <summary>Reads rows that <see cref="Write"/> wrote.</summary>
     public static ByteRows Read(Stream stream, int rows, int columns)
     {
-        var data = new byte[rows * (sizeof(float) + columns)];
+        var data = new byte[rows * SizeOf(columns)];
         stream.ReadExactly(data);
         return new ByteRows(columns, data);
     }
@@ -56,6 +62,18 @@ internal sealed class ByteRows(int columns, byte[] data)
             var (c, d) = Vector128.Widen(high);
             var wide = Vector512.Create(Vector256.Create(Vector128.ConvertToSingle(a), Vector128.ConvertToSingle(b)), Vector256.Create(Vector128.ConvertToSingle(c), Vector128.ConvertToSingle(d)));
             Rows.Store(ref sum, i, Rows.Load(ref sum, i) + wide * scale);
+        }
+    }
+
+    /// <summary>Writes a row of any length.</summary>
+    public void CopyTo(int row, Span<float> target)
+    {
+        var bytes = data.AsSpan(row * _size, _size);
+        var scale = MemoryMarshal.Read<float>(bytes);
+        var values = MemoryMarshal.Cast<byte, sbyte>(bytes[sizeof(float)..]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            target[i] = values[i] * scale;
         }
     }
 }

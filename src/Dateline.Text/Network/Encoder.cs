@@ -7,19 +7,25 @@ internal sealed class Encoder
 {
     private ByteRows? _loaded;
 
+    /// <param name="vectors">What is known of words beforehand.</param>
     /// <param name="features">Which key has which row.</param>
     /// <param name="width">Numbers a token.</param>
     /// <param name="depth">Number of recurrent layers.</param>
-    public Encoder(FeatureTable features, int width, int depth)
+    public Encoder(WordVectors vectors, FeatureTable features, int width, int depth)
     {
+        Vectors = vectors;
         Features = features;
         Width = width;
         Embeddings = new Tensor("embeddings", features.Keys.Length, width);
+        Projection = new Tensor("projection", vectors.Columns, width);
         Layers = Enumerable.Range(0, depth).Select(i => new RecurrentLayer($"layer{i}", i == 0 ? Window * width : width, width)).ToArray();
     }
 
     /// <summary>Words that the first layer sees at once: a word and its neighbours.</summary>
     public const int Window = 3;
+
+    /// <summary>What is known of words beforehand.</summary>
+    public WordVectors Vectors { get; }
 
     /// <summary>Which key has which row of <see cref="Embeddings"/>.</summary>
     public FeatureTable Features { get; }
@@ -30,18 +36,38 @@ internal sealed class Encoder
     /// <summary>Rows whose sum is a word; empty in an encoder that was loaded and not trained.</summary>
     public Tensor Embeddings { get; }
 
+    /// <summary>Takes a word's vector to what is added to its rows.</summary>
+    public Tensor Projection { get; }
+
     public RecurrentLayer[] Layers { get; }
 
     /// <summary>All weights, in the order of the model file.</summary>
-    public IEnumerable<Tensor> Tensors => Layers.SelectMany(l => new[] { l.Weights, l.Bias }).Prepend(Embeddings);
+    public IEnumerable<Tensor> Tensors => Layers.SelectMany(l => new[] { l.Weights, l.Bias }).Prepend(Projection).Prepend(Embeddings);
 
     /// <summary>Takes rows from a model file in place of <see cref="Embeddings"/>.</summary>
     public void Adopt(ByteRows rows) => _loaded = rows;
 
-    /// <summary>Writes the sum of each token's feature rows.</summary>
-    public void Embed(TokenBatch batch, Span<float> target)
+    /// <summary>Writes each token's vector, zeros where it has none.</summary>
+    public void Gather(TokenBatch batch, Span<float> target)
     {
-        target[..(batch.Count * Width)].Clear();
+        for (var t = 0; t < batch.Count; t++)
+        {
+            var row = target.Slice(t * Vectors.Columns, Vectors.Columns);
+            row.Clear();
+            if (batch.Vector(t) >= 0)
+            {
+                Vectors.CopyTo(batch.Vector(t), row);
+            }
+        }
+    }
+
+    /// <summary>Writes the sum of each token's projected vector and its feature rows.</summary>
+    /// <param name="batch">The tokens.</param>
+    /// <param name="vectors">What <see cref="Gather"/> wrote for them.</param>
+    /// <param name="target">Width numbers a token.</param>
+    public void Embed(TokenBatch batch, ReadOnlySpan<float> vectors, Span<float> target)
+    {
+        MatrixProduct.Multiply(vectors, Vectors.Columns, 1, Projection.Value, Width, target, Width, batch.Count, Width, Vectors.Columns, Accumulate.Replace);
         for (var t = 0; t < batch.Count; t++)
         {
             var sum = target.Slice(t * Width, Width);
@@ -85,8 +111,9 @@ internal sealed class Encoder
     /// <summary>Encodes a batch; the result lies in <see cref="EncoderScratch.Output"/>.</summary>
     public void Forward(TokenBatch batch, EncoderScratch scratch)
     {
-        scratch.Reserve(batch.Count, Width);
-        Embed(batch, scratch.Output);
+        scratch.Reserve(batch.Count, Width, Vectors.Columns);
+        Gather(batch, scratch.Vectors);
+        Embed(batch, scratch.Vectors, scratch.Output);
         Widen(scratch.Output, batch.SentenceStarts, scratch.Wide);
         for (var l = 0; l < Layers.Length; l++)
         {

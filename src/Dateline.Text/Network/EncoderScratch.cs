@@ -14,9 +14,12 @@ internal sealed class EncoderScratch
 
     public float[] Squashed { get; private set; } = [];
 
+    /// <summary>The vectors of the tokens.</summary>
+    public float[] Vectors { get; private set; } = [];
+
     public float[] Wide { get; private set; } = [];
 
-    public void Reserve(int tokens, int width)
+    public void Reserve(int tokens, int width, int vectorColumns)
     {
         if (Output.Length < tokens * width)
         {
@@ -25,6 +28,7 @@ internal sealed class EncoderScratch
             Output = new float[size];
             Cells = new float[size];
             Squashed = new float[size];
+            Vectors = new float[tokens * vectorColumns * 5 / 4];
             Wide = new float[Encoder.Window * size];
             Gates = new float[3 * size];
         }

@@ -14,6 +14,8 @@ internal sealed class EncoderSession
 {
     private const int Slots = 4096;
     private readonly Encoder _encoder;
+    private readonly ShortMatrix[] _layers;
+    private readonly ShortRows _rounded = new();
     private readonly int _width;
     private readonly int _entry;
     private readonly ulong[] _keys = new ulong[Slots];
@@ -27,14 +29,17 @@ internal sealed class EncoderSession
     private int[] _missingSlots = new int[512];
     private int[] _starts = new int[64];
     private float[] _overflow = [];
+    private float[] _vectors = [];
     private float[] _fresh = [];
     private float[] _products = [];
     private int _overflowCount;
     private int _batch = 1;
 
-    public EncoderSession(Encoder encoder)
+    /// <param name="encoder">The encoder to run.</param>
+    /// <param name="layers">Its rounded layers, from <see cref="RoundedWeights.LayersOf"/>.</param>
+    public EncoderSession(Encoder encoder, ShortMatrix[] layers)
     {
-        _encoder = encoder;
+        (_encoder, _layers) = (encoder, layers);
         _width = encoder.Width;
         _entry = _width + 3 * Encoder.Window * _width;
         _memory = new float[Slots * _entry];
@@ -91,7 +96,7 @@ internal sealed class EncoderSession
             }
 
             _missingSlots[_missing.Count] = slot;
-            BatchFiller.Add(_missing, _encoder.Features, form, mode);
+            BatchFiller.Add(_missing, _encoder, form, mode);
         }
 
         if (slot < Slots)
@@ -118,7 +123,7 @@ internal sealed class EncoderSession
     public void Run()
     {
         Remember();
-        _scratch.Reserve(Count, _width);
+        _scratch.Reserve(Count, _width, _encoder.Vectors.Columns);
         var row = 3 * _width;
         for (var s = 0; s < Sentences; s++)
         {
@@ -145,7 +150,9 @@ internal sealed class EncoderSession
         for (var l = 1; l < layers.Length; l++)
         {
             (_scratch.Input, _scratch.Output) = (_scratch.Output, _scratch.Input);
-            layers[l].Forward(_scratch.Input, _scratch.Input, SentenceStarts, _scratch.Gates, _scratch.Cells, _scratch.Squashed, _scratch.Output);
+            _rounded.Fill(_scratch.Input, Count, _width);
+            _layers[l].Multiply(_rounded, _scratch.Gates);
+            layers[l].Recur(_scratch.Input, SentenceStarts, _scratch.Gates, _scratch.Cells, _scratch.Squashed, _scratch.Output);
         }
     }
 
@@ -158,23 +165,20 @@ internal sealed class EncoderSession
             return;
         }
 
-        var row = 3 * _width;
+        var row = _layers[0].Columns;
         Grow(ref _overflow, _overflowCount * _entry);
         Grow(ref _fresh, count * _width);
         Grow(ref _products, count * row);
-        _encoder.Embed(_missing, _fresh);
-        for (var k = 0; k < Encoder.Window; k++)
-        {
-            MatrixProduct.Multiply(_fresh, _width, 1, _encoder.Layers[0].Weights.Value.AsSpan(k * _width * row), row, _products, row, count, row, _width, Accumulate.Replace);
-            for (var i = 0; i < count; i++)
-            {
-                _products.AsSpan(i * row, row).CopyTo(Entry(_missingSlots[i])[(_width + k * row)..]);
-            }
-        }
-
+        Grow(ref _vectors, count * _encoder.Vectors.Columns);
+        _encoder.Gather(_missing, _vectors);
+        _encoder.Embed(_missing, _vectors, _fresh);
+        _rounded.Fill(_fresh, count, _width);
+        _layers[0].Multiply(_rounded, _products);
         for (var i = 0; i < count; i++)
         {
-            _fresh.AsSpan(i * _width, _width).CopyTo(Entry(_missingSlots[i]));
+            var entry = Entry(_missingSlots[i]);
+            _fresh.AsSpan(i * _width, _width).CopyTo(entry);
+            _products.AsSpan(i * row, row).CopyTo(entry[_width..]);
         }
     }
 

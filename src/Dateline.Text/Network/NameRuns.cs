@@ -12,6 +12,9 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
     /// <summary>What "Col." or "President" before a name adds for a person, and "-based" behind it for a place.</summary>
     private const float TitleBonus = 4f;
 
+    /// <summary>What "Inc." at the end of a name adds for an organisation.</summary>
+    private const float CompanyBonus = 8f;
+
     private readonly ReadOnlySpan<bool> _proper = proper;
     private readonly ReadOnlySpan<bool> _plural = plural;
     private readonly ReadOnlySpan<bool> _title = title;
@@ -54,9 +57,11 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
                 }
             }
 
-            var none = end - i == 1 && ((_plural[i] && _words[i] == NameWord.People) || _words[i] == NameWord.Calendar);
+            end = end + 1 < labels.Length && _words[end] == NameWord.Comma && _words[end + 1] == NameWord.Company ? end + 2 : end;
+            var none = OnlyTitles(i, end) || (end - i == 1 && ((_plural[i] && _words[i] == NameWord.People) || _words[i] == NameWord.Calendar));
             var scored = Score(scores, columns, i, end);
             scored = FollowsTitle(i) ? scored with { Person = scored.Person + TitleBonus } : scored;
+            scored = _words[end - 1] == NameWord.Company && end - i > 1 ? scored with { Organisation = scored.Organisation + CompanyBonus } : scored;
             scored = IsBase(end) ? scored with { Location = scored.Location + TitleBonus } : scored;
             votes[i] = scored;
             var kind = none ? null : Choose(scored);
@@ -67,6 +72,19 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
     }
 
     private bool Belongs(int i) => _proper[i] && _words[i] != NameWord.Hyphen && !(_title[i] && i + 1 < _proper.Length && _proper[i + 1]);
+
+    private bool OnlyTitles(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_words[i] != NameWord.Title)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Completes(int first, int end)
     {

@@ -15,6 +15,15 @@ internal enum NameWord : byte
     /// <summary>A hyphen.</summary>
     Hyphen,
 
+    /// <summary>A comma.</summary>
+    Comma,
+
+    /// <summary>"Dr.", "President": before a name, and no name of its own.</summary>
+    Title,
+
+    /// <summary>"Inc.", "Ltd": ends the name of a company, also behind a comma.</summary>
+    Company,
+
     /// <summary>"al", "el", "bin" and their like, which a hyphen ties to what follows.</summary>
     Article,
 

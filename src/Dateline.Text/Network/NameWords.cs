@@ -16,6 +16,16 @@ internal static class NameWords
         StringComparer.OrdinalIgnoreCase,
         "arabs", "kurds", "turks", "jews", "greeks", "serbs", "swedes", "danes", "finns", "croats", "poles", "druze", "berbers", "yazidis", "tatars", "czechs", "slovaks");
 
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "gov", "gov.", "governor", "sen", "sen.", "senator", "rep", "rep.", "capt", "capt.",
+        "captain", "col", "col.", "colonel", "gen", "gen.", "general", "lt", "lt.", "lieutenant", "sgt", "sgt.", "sergeant", "maj", "maj.", "adm", "adm.", "admiral", "brig", "brig.", "minister",
+        "premier", "chancellor", "ambassador", "secretary", "spokesman", "spokeswoman", "spokesperson", "sheikh", "sheik", "imam", "ayatollah");
+
+    private static readonly FrozenSet<string> Companies = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp.", "corporation", "gmbh", "co.");
+
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "al", "el", "as", "ar", "es", "an", "at", "ad", "az", "ul", "bin", "ibn", "abu", "ash");
 
     private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
@@ -27,7 +37,17 @@ internal static class NameWords
     {
         if (form.Length == 1)
         {
-            return form[0] is '-' or '‐' or '‑' ? NameWord.Hyphen : NameWord.Plain;
+            return form[0] is '-' or '‐' or '‑' ? NameWord.Hyphen : form[0] == ',' ? NameWord.Comma : NameWord.Plain;
+        }
+
+        if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
+        {
+            return NameWord.Title;
+        }
+
+        if (Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
+        {
+            return NameWord.Company;
         }
 
         if (form.Length <= 3)

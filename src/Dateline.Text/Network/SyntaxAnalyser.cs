@@ -7,6 +7,7 @@ namespace Dateline.Text.Network;
 internal sealed class SyntaxAnalyser
 {
     private readonly SyntaxNetwork _network;
+    private readonly RoundedWeights _weights;
     private readonly int _rootRelation;
     private readonly int[] _groupOfTag;
     private readonly int _groups;
@@ -18,6 +19,7 @@ internal sealed class SyntaxAnalyser
     public SyntaxAnalyser(SyntaxNetwork network)
     {
         _network = network;
+        _weights = new RoundedWeights(network);
         _rootRelation = Array.IndexOf(network.Relations, "root");
         _titleRelation = Array.IndexOf(network.Relations, "nmod:desc");
         _conjunctRelation = Array.IndexOf(network.Relations, "conj");
@@ -39,45 +41,85 @@ internal sealed class SyntaxAnalyser
         _groups = groups.Count;
     }
 
+    /// <summary>Makes what a thread needs to run this.</summary>
+    public SyntaxScratch CreateScratch() => new(_network, _weights);
+
     /// <summary>Analyses the batch that the scratch holds.</summary>
     public void Run(SyntaxScratch scratch)
     {
+        Tag(scratch);
+        Parse(scratch);
+        Name(scratch);
+    }
+
+    /// <summary>Encodes the batch and finds its tags.</summary>
+    public void Tag(SyntaxScratch scratch)
+    {
+        var batch = scratch.Encoder;
+        scratch.Reserve(batch.Count, Longest(batch.SentenceStarts));
+        batch.Run();
+        scratch.Rounded.Fill(batch.Output, batch.Count, _network.Encoder.Width);
+        _weights.Tags.Multiply(scratch.Rounded, scratch.TagScores);
+        ChooseTags(batch.Count, scratch);
+    }
+
+    /// <summary>Finds heads and relations, after <see cref="Tag"/>.</summary>
+    public void Parse(SyntaxScratch scratch)
+    {
         var batch = scratch.Encoder;
         var starts = batch.SentenceStarts;
-        var longest = 0;
-        for (var s = 0; s + 1 < starts.Length; s++)
-        {
-            longest = Math.Max(longest, starts[s + 1] - starts[s]);
-        }
-
-        scratch.Reserve(batch.Count, longest);
-        batch.Run();
-        var encoded = batch.Output;
-        ChooseTags(encoded, batch.Count, scratch);
-        _network.ScoreNames(encoded, batch.Count, scratch.NameScores);
-        _network.ComputeEnds(encoded, batch.Count, scratch.Ends);
-        var row = _network.EndWeights.Columns;
+        scratch.Rounded.Fill(batch.Output, batch.Count, _network.Encoder.Width);
+        _weights.Ends.Multiply(scratch.Rounded, scratch.Ends);
+        _network.RectifyEnds(scratch.Ends, batch.Count);
+        var (row, width) = (_network.EndWeights.Columns, _network.ArcWidth);
+        scratch.Rounded.Fill(scratch.Ends, batch.Count, width, row);
+        _weights.Arcs.Multiply(scratch.Rounded, scratch.Left);
         for (var s = 0; s + 1 < starts.Length; s++)
         {
             var (first, n) = (starts[s], starts[s + 1] - starts[s]);
             var ends = scratch.Ends.AsSpan(first * row, n * row);
             var columns = SyntaxNetwork.ArcRow(n);
             var scores = scratch.ArcScores.AsSpan(0, n * columns);
-            _network.ScoreArcs(ends, n, scratch.Left, scratch.HeadVectors, scores);
-            var nameColumns = _network.NameWeights.Columns;
-            NameLabels.Decode(scratch.NameScores.AsSpan(first * nameColumns), nameColumns, scratch.NameBack.AsSpan(first * NameLabels.Count), scratch.Names.AsSpan(first, n));
+            _network.ScoreHeads(ends, scratch.Left.AsSpan(first * width, n * width), scratch.HeadVectors, scores);
             var heads = scratch.Heads.AsSpan(first, n);
             TreeDecoder.Decode(scores, columns, heads);
-            _network.JoinLabels(ends, heads, scratch.Hidden.AsSpan(first * _network.LabelWidth));
+            _network.JoinLabels(ends, heads, scratch.Hidden.AsSpan(2 * first * _network.LabelWidth));
         }
 
-        _network.ScoreLabels(scratch.Hidden, batch.Count, scratch.LabelScores);
+        scratch.Rounded.Fill(scratch.Hidden, batch.Count, 2 * _network.LabelWidth);
+        _weights.Labels.Multiply(scratch.Rounded, scratch.LabelScores);
         for (var t = 0; t < batch.Count; t++)
         {
             scratch.Relations[t] = ChooseRelation(scratch.LabelScores.AsSpan(t * _network.LabelWeights.Columns, _network.Relations.Length), scratch.Heads[t]);
         }
+    }
+
+    /// <summary>Finds names, after <see cref="Parse"/>.</summary>
+    public void Name(SyntaxScratch scratch)
+    {
+        var batch = scratch.Encoder;
+        var starts = batch.SentenceStarts;
+        var columns = _network.NameWeights.Columns;
+        scratch.Rounded.Fill(batch.Output, batch.Count, _network.Encoder.Width);
+        _weights.Names.Multiply(scratch.Rounded, scratch.NameScores);
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            var (first, n) = (starts[s], starts[s + 1] - starts[s]);
+            NameLabels.Decode(scratch.NameScores.AsSpan(first * columns), columns, scratch.NameBack.AsSpan(first * NameLabels.Count), scratch.Names.AsSpan(first, n));
+        }
 
         SettleNames(scratch);
+    }
+
+    private static int Longest(ReadOnlySpan<int> starts)
+    {
+        var longest = 0;
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            longest = Math.Max(longest, starts[s + 1] - starts[s]);
+        }
+
+        return longest;
     }
 
     private void SettleNames(SyntaxScratch scratch)
@@ -131,9 +173,8 @@ internal sealed class SyntaxAnalyser
     }
 
     /// <summary>The universal tag with the greatest probability over all its Penn tags, then the best of those.</summary>
-    private void ChooseTags(ReadOnlySpan<float> encoded, int count, SyntaxScratch scratch)
+    private void ChooseTags(int count, SyntaxScratch scratch)
     {
-        _network.ScoreTags(encoded, count, scratch.TagScores);
         Span<float> sums = stackalloc float[_groups];
         for (var t = 0; t < count; t++)
         {

@@ -4,7 +4,7 @@ namespace Dateline.Text.Network;
 
 /// <summary>
 /// Tags, dependencies and names over one shared encoder: a softmax over tags, another over name labels, a biaffine score of every head for every word (Dozat and Manning 2017)
-/// and a small network that labels an arc from its two ends (Kiperwasser and Goldberg 2016).
+/// and a small network that labels an arc from the sum (Kiperwasser and Goldberg 2016) and the product of its two ends.
 /// </summary>
 internal sealed class SyntaxNetwork
 {
@@ -22,14 +22,14 @@ internal sealed class SyntaxNetwork
         TagBias = new Tensor("tag.bias", 1, Padded(tags.Length));
         NameWeights = new Tensor("name.weights", encoder.Width, Padded(NameLabels.Count));
         NameBias = new Tensor("name.bias", 1, Padded(NameLabels.Count));
-        EndWeights = new Tensor("ends.weights", encoder.Width, 2 * (arcWidth + labelWidth));
-        EndBias = new Tensor("ends.bias", 1, 2 * (arcWidth + labelWidth));
+        EndWeights = new Tensor("ends.weights", encoder.Width, 2 * (arcWidth + 2 * labelWidth));
+        EndBias = new Tensor("ends.bias", 1, 2 * (arcWidth + 2 * labelWidth));
         ArcWeights = new Tensor("arc.weights", arcWidth, arcWidth);
         ArcBias = new Tensor("arc.bias", 1, arcWidth);
         ArcRoot = new Tensor("arc.root", 1, arcWidth);
         ArcDistance = new Tensor("arc.distance", 1, 2 * FarthestDistance + 1);
-        LabelRoot = new Tensor("label.root", 1, labelWidth);
-        LabelWeights = new Tensor("label.weights", labelWidth, Padded(relations.Length));
+        LabelRoot = new Tensor("label.root", 1, 2 * labelWidth);
+        LabelWeights = new Tensor("label.weights", 2 * labelWidth, Padded(relations.Length));
         LabelBias = new Tensor("label.bias", 1, Padded(relations.Length));
     }
 
@@ -43,6 +43,7 @@ internal sealed class SyntaxNetwork
 
     public int ArcWidth { get; }
 
+    /// <summary>Numbers of an end of a label that are added, and again as many that are multiplied.</summary>
     public int LabelWidth { get; }
 
     public Tensor TagWeights { get; }
@@ -53,7 +54,7 @@ internal sealed class SyntaxNetwork
 
     public Tensor NameBias { get; }
 
-    /// <summary>Columns: arc dependent, arc head, label dependent, label head.</summary>
+    /// <summary>Columns: arc dependent, arc head, then of the label the dependent to add and to multiply and the head likewise.</summary>
     public Tensor EndWeights { get; }
 
     public Tensor EndBias { get; }
@@ -82,22 +83,16 @@ internal sealed class SyntaxNetwork
     /// <summary>Index into <see cref="ArcDistance"/> for a dependent and a head in one sentence.</summary>
     public static int DistanceBucket(int dependent, int head) => Math.Clamp(head - dependent, -FarthestDistance, FarthestDistance) + FarthestDistance;
 
-    /// <summary>Scores of all tags for each encoded token, before the softmax.</summary>
-    public void ScoreTags(ReadOnlySpan<float> encoded, int count, Span<float> scores)
-    {
-        Product(encoded, count, TagWeights, TagBias, scores);
-    }
-
-    /// <summary>Scores of all <see cref="NameLabels"/> for each encoded token.</summary>
-    public void ScoreNames(ReadOnlySpan<float> encoded, int count, Span<float> scores)
-    {
-        Product(encoded, count, NameWeights, NameBias, scores);
-    }
-
     /// <summary>What each token is as an end of an arc and of a label; see <see cref="EndWeights"/> for the columns.</summary>
     public void ComputeEnds(ReadOnlySpan<float> encoded, int count, Span<float> ends)
     {
         Product(encoded, count, EndWeights, EndBias, ends);
+        RectifyEnds(ends, count);
+    }
+
+    /// <summary>Keeps what is positive of the ends of arcs; those of labels stay as they are.</summary>
+    public void RectifyEnds(Span<float> ends, int count)
+    {
         var row = EndWeights.Columns;
         for (var t = 0; t < count; t++)
         {
@@ -114,13 +109,24 @@ internal sealed class SyntaxNetwork
     public void ScoreArcs(ReadOnlySpan<float> ends, int n, Span<float> left, Span<float> heads, Span<float> scores)
     {
         var row = EndWeights.Columns;
-        var columns = ArcRow(n);
         for (var i = 0; i < n; i++)
         {
             ArcBias.Value.CopyTo(left.Slice(i * ArcWidth, ArcWidth));
         }
 
         MatrixProduct.Multiply(ends, row, 1, ArcWeights.Value, ArcWidth, left, ArcWidth, n, ArcWidth, ArcWidth, Accumulate.Add);
+        ScoreHeads(ends, left[..(n * ArcWidth)], heads, scores);
+    }
+
+    /// <summary>The second half of <see cref="ScoreArcs"/>.</summary>
+    /// <param name="ends">Rows of the sentence's tokens from <see cref="ComputeEnds"/>.</param>
+    /// <param name="left">What each dependent asks of a head: ArcWidth numbers a token.</param>
+    /// <param name="heads">Scratch as there.</param>
+    /// <param name="scores">Rows as there.</param>
+    public void ScoreHeads(ReadOnlySpan<float> ends, ReadOnlySpan<float> left, Span<float> heads, Span<float> scores)
+    {
+        var n = left.Length / ArcWidth;
+        var (row, columns) = (EndWeights.Columns, ArcRow(n));
         for (var a = 0; a < ArcWidth; a++)
         {
             var column = heads.Slice(a * columns, columns);
@@ -149,19 +155,20 @@ internal sealed class SyntaxNetwork
     /// <summary>Length of a row of arc scores for a sentence: the root and the words, padded.</summary>
     public static int ArcRow(int n) => Padded(n + 1);
 
-    /// <summary>Adds the two ends of each token's arc and keeps what is positive: the hidden layer of the labeller.</summary>
+    /// <summary>The hidden layer of the labeller: what is positive of the sum of the two ends of each token's arc, and their product.</summary>
     /// <param name="ends">Rows of the sentence's tokens.</param>
     /// <param name="heads">Head of each token in the sentence, −1 for the root.</param>
-    /// <param name="hidden">LabelWidth numbers a token.</param>
+    /// <param name="hidden">2·LabelWidth numbers a token.</param>
     public void JoinLabels(ReadOnlySpan<float> ends, ReadOnlySpan<int> heads, Span<float> hidden)
     {
         var row = EndWeights.Columns;
         for (var i = 0; i < heads.Length; i++)
         {
-            var dependent = ends.Slice(i * row + 2 * ArcWidth, LabelWidth);
-            var head = heads[i] < 0 ? LabelRoot.Value : ends.Slice(heads[i] * row + 2 * ArcWidth + LabelWidth, LabelWidth);
-            var target = hidden.Slice(i * LabelWidth, LabelWidth);
-            Rows.RectifySum(dependent, head, target);
+            var dependent = ends.Slice(i * row + 2 * ArcWidth, 2 * LabelWidth);
+            var head = heads[i] < 0 ? LabelRoot.Value : ends.Slice(heads[i] * row + 2 * ArcWidth + 2 * LabelWidth, 2 * LabelWidth);
+            var target = hidden.Slice(2 * i * LabelWidth, 2 * LabelWidth);
+            Rows.RectifySum(dependent[..LabelWidth], head[..LabelWidth], target[..LabelWidth]);
+            Rows.Multiply(dependent[LabelWidth..], head[LabelWidth..], target[LabelWidth..]);
         }
     }
 

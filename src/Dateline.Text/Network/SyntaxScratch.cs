@@ -1,10 +1,15 @@
+using Dateline.Text.Internals;
+
 namespace Dateline.Text.Network;
 
 /// <summary>Buffers of one thread that runs a <see cref="SyntaxAnalyser"/>, and its results.</summary>
-internal sealed class SyntaxScratch(SyntaxNetwork network)
+internal sealed class SyntaxScratch(SyntaxNetwork network, RoundedWeights weights)
 {
     /// <summary>Holds the words to analyse, and encodes them.</summary>
-    public EncoderSession Encoder { get; } = new(network.Encoder);
+    public EncoderSession Encoder { get; } = new(network.Encoder, weights.Layers);
+
+    /// <summary>Rows that are about to be multiplied.</summary>
+    internal ShortRows Rounded { get; } = new();
 
     /// <summary>Index into <see cref="SyntaxNetwork.Tags"/> of each token.</summary>
     public int[] Tags { get; private set; } = [];
@@ -56,7 +61,8 @@ internal sealed class SyntaxScratch(SyntaxNetwork network)
             NameBack = new byte[size * NameLabels.Count];
             TagScores = new float[size * network.TagWeights.Columns];
             Ends = new float[size * network.EndWeights.Columns];
-            Hidden = new float[size * network.LabelWidth];
+            Left = new float[size * network.ArcWidth];
+            Hidden = new float[size * 2 * network.LabelWidth];
             LabelScores = new float[size * network.LabelWeights.Columns];
         }
 
@@ -64,7 +70,6 @@ internal sealed class SyntaxScratch(SyntaxNetwork network)
         {
             var size = longest * 5 / 4;
             ArcScores = new float[size * SyntaxNetwork.ArcRow(size)];
-            Left = new float[size * network.ArcWidth];
             HeadVectors = new float[SyntaxNetwork.ArcRow(size) * network.ArcWidth];
         }
     }

@@ -5,6 +5,7 @@ internal sealed class TokenBatch
 {
     private int[] _features = new int[4096];
     private int[] _featureStarts = new int[512];
+    private int[] _vectors = new int[512];
     private int[] _sentenceStarts = new int[64];
 
     /// <summary>Number of tokens.</summary>
@@ -19,17 +20,21 @@ internal sealed class TokenBatch
     /// <summary>Rows of the embedding table whose sum is the token.</summary>
     public ReadOnlySpan<int> Features(int token) => _features.AsSpan(_featureStarts[token].._featureStarts[token + 1]);
 
+    /// <summary>Row of the word vectors, or −1.</summary>
+    public int Vector(int token) => _vectors[token];
+
     public void Clear()
     {
         Count = 0;
         Sentences = 0;
     }
 
-    public void AddToken(ReadOnlySpan<int> rows)
+    public void AddToken(ReadOnlySpan<int> rows, int vector)
     {
         if (Count + 2 > _featureStarts.Length)
         {
             Array.Resize(ref _featureStarts, 2 * _featureStarts.Length);
+            Array.Resize(ref _vectors, 2 * _vectors.Length);
         }
 
         var at = _featureStarts[Count];
@@ -39,6 +44,7 @@ internal sealed class TokenBatch
         }
 
         rows.CopyTo(_features.AsSpan(at));
+        _vectors[Count] = vector;
         _featureStarts[++Count] = at + rows.Length;
     }
 

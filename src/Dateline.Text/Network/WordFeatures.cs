@@ -11,6 +11,9 @@ internal static class WordFeatures
 
     private const int LongestForm = 48;
 
+    /// <summary>The key of words that have no vector.</summary>
+    public const uint NoVector = 1;
+
     /// <summary>Writes the keys of a word and returns how many there are. A key of 0 means "none".</summary>
     public static int Extract(ReadOnlySpan<char> form, CaseMode mode, Span<uint> keys)
     {

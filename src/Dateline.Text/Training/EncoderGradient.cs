@@ -25,6 +25,7 @@ internal sealed class EncoderGradient
     private readonly float[] _carry;
     private float[] _inputGradient = [];
     private float[] _wide = [];
+    private float[] _vectors = [];
 
     public EncoderGradient(Encoder encoder, TrainingRandom random, float dropout)
     {
@@ -66,7 +67,9 @@ internal sealed class EncoderGradient
         var width = _encoder.Width;
         var size = batch.Count * width;
         Grow(ref _inputs[0], size);
-        _encoder.Embed(batch, _inputs[0]);
+        Grow(ref _vectors, batch.Count * _encoder.Vectors.Columns);
+        _encoder.Gather(batch, _vectors);
+        _encoder.Embed(batch, _vectors, _inputs[0]);
         for (var l = 0; l < _encoder.Layers.Length; l++)
         {
             Drop(l, batch);
@@ -104,6 +107,8 @@ internal sealed class EncoderGradient
             (_upper, _lower) = (_lower, _upper);
         }
 
+        var columns = _encoder.Vectors.Columns;
+        MatrixProduct.Multiply(_vectors, 1, columns, _upper, width, _encoder.Projection.Gradient, width, columns, width, batch.Count, Accumulate.Add);
         for (var t = 0; t < batch.Count; t++)
         {
             ReadOnlySpan<float> from = _upper.AsSpan(t * width, width);

@@ -37,6 +37,7 @@ internal static class FeatureCounts
             }
         }
 
+        counts[WordFeatures.NoVector] = int.MaxValue;
         var kept = counts.Where(p => p.Value >= (isWord.Contains(p.Key) ? rarestWord : rarestPiece)).Select(p => p.Key).ToArray();
         Array.Sort(kept);
         return kept;

@@ -14,7 +14,7 @@ internal readonly record struct NameScore(int Right, int Found, int Expected)
     public static NameScore Measure(SyntaxNetwork network, IEnumerable<NameExample> examples)
     {
         var analyser = new SyntaxAnalyser(network);
-        var scratch = new SyntaxScratch(network);
+        var scratch = analyser.CreateScratch();
         List<NameSpan> found = [], expected = [];
         int right = 0, foundCount = 0, expectedCount = 0;
         foreach (var example in examples)

@@ -4,7 +4,7 @@ namespace Dateline.Text.Training;
 
 /// <summary>
 /// Labels a treebank that has no names from what is sure: words that are no proper nouns are outside, and proper nouns that other corpora
-/// always label alike, or that are listed countries, are names of that kind. The rest stays unknown and teaches nothing.
+/// always label alike, or that are listed, are names of that kind. The rest stays unknown and teaches nothing.
 /// </summary>
 internal sealed class NameSeeds
 {
@@ -16,11 +16,14 @@ internal sealed class NameSeeds
 
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _firstNames = new(StringComparer.Ordinal);
+    private readonly NameLists _lists;
 
     /// <param name="labelled">Sentences with names.</param>
     /// <param name="places">Names that are places for sure.</param>
-    public NameSeeds(IEnumerable<NameExample> labelled, IEnumerable<string> places)
+    /// <param name="lists">Names whose kind is sure unless the sentences say otherwise.</param>
+    public NameSeeds(IEnumerable<NameExample> labelled, IEnumerable<string> places, NameLists lists)
     {
+        _lists = lists;
         var names = new List<NameSpan>();
         foreach (var example in labelled)
         {
@@ -40,25 +43,24 @@ internal sealed class NameSeeds
         {
             Vote(place, NameKind.Location, 5);
         }
+
+        foreach (var place in lists.Places)
+        {
+            Vote(place, NameKind.Location, 2);
+        }
+
+        foreach (var organisation in lists.Organisations)
+        {
+            Vote(organisation, NameKind.Organisation, 2);
+        }
     }
 
     /// <summary>Labels for the words of a sentence, −1 where nothing is sure.</summary>
     public int[] Label(ConlluSentence sentence)
     {
         var labels = new int[sentence.Words.Count];
-        for (var i = 0; i < labels.Length; i++)
+        foreach (var (i, end) in Runs(sentence))
         {
-            var end = i;
-            while (end < labels.Length && IsName(sentence.Words[end]) && (end == i || Joined(sentence, end, i)))
-            {
-                end++;
-            }
-
-            if (end == i)
-            {
-                continue;
-            }
-
             if (KindOf(sentence, i, end) is { } kind)
             {
                 labels.AsSpan(i..end).Fill(NameLabels.Inside(kind));
@@ -69,14 +71,31 @@ internal sealed class NameSeeds
                 // The borders of an unknown name are unknown too.
                 labels.AsSpan(Math.Max(0, i - 1)..Math.Min(labels.Length, end + 1)).Fill(-1);
             }
-
-            i = end - 1;
         }
 
         return labels;
     }
 
-    private static bool IsName(ConlluWord word) => word.PennTag is "NNP" or "NNPS";
+    /// <summary>The runs of proper nouns that the tree ties together, from the first word to behind the last.</summary>
+    public static IEnumerable<(int First, int End)> Runs(ConlluSentence sentence)
+    {
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var end = i;
+            while (end < sentence.Words.Count && IsName(sentence.Words[end]) && (end == i || Joined(sentence, end, i)))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                yield return (i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    public static bool IsName(ConlluWord word) => word.PennTag is "NNP" or "NNPS";
 
     private static bool Joined(ConlluSentence sentence, int at, int first)
     {
@@ -98,8 +117,13 @@ internal sealed class NameSeeds
             return NameKind.Organisation;
         }
 
+        if (end - first == 1)
+        {
+            return _lists.GivenNames.Contains(text) ? NameKind.Person : null;
+        }
+
         var flat = sentence.Words.Skip(first + 1).Take(end - first - 1).All(w => w.Relation == "flat");
-        return end - first is 2 or 3 && flat && _firstNames.ContainsKey(sentence.Words[first].Form) ? NameKind.Person : null;
+        return end - first < 4 && flat && (_firstNames.ContainsKey(sentence.Words[first].Form) || _lists.GivenNames.Contains(sentence.Words[first].Form)) ? NameKind.Person : null;
     }
 
     private void Vote(string name, NameKind kind, int weight)

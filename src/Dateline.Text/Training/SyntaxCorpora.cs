@@ -6,15 +6,16 @@ namespace Dateline.Text.Training;
 internal static class SyntaxCorpora
 {
     /// <summary>Trees with entities get their own names; the others get what <see cref="NameSeeds"/> is sure of.</summary>
-    public static SyntaxCorpus Build(IReadOnlyList<ConlluSentence> trees, NameCorpora names, IReadOnlyList<ConlluSentence> development, Action<SyntaxNetwork> save)
+    public static SyntaxCorpus Build(WordVectors vectors, IReadOnlyList<ConlluSentence> trees, NameCorpora names, NameLists lists, IReadOnlyList<ConlluSentence> development, Action<SyntaxNetwork> save)
     {
         var withoutTrees = names.WithoutTrees();
         var hasEntities = trees.Select(HasEntities).ToArray();
         var withEntities = GumNames.Read(trees.Where((_, i) => hasEntities[i])).ToList();
-        var seeds = new NameSeeds(withoutTrees.Concat(withEntities), names.Places());
+        var seeds = new NameSeeds(withoutTrees.Concat(withEntities), names.Places(), lists);
         var next = 0;
         return new SyntaxCorpus
         {
+            Vectors = vectors,
             Trees = trees,
             NamesOfTrees = trees.Select((t, i) => hasEntities[i] ? withEntities[next++].Labels : seeds.Label(t)).ToArray(),
             Names = withoutTrees,

@@ -5,6 +5,9 @@ namespace Dateline.Text.Training;
 /// <summary>What a syntax network is trained and measured on.</summary>
 internal sealed record SyntaxCorpus
 {
+    /// <summary>What is known of words beforehand.</summary>
+    public required WordVectors Vectors { get; init; }
+
     /// <summary>Sentences with trees.</summary>
     public required IReadOnlyList<ConlluSentence> Trees { get; init; }
 

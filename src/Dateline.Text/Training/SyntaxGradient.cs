@@ -153,7 +153,7 @@ internal sealed class SyntaxGradient
     {
         var w = _network;
         var n = example.Forms.Length;
-        var width = w.LabelWidth;
+        var width = 2 * w.LabelWidth;
         var row = w.EndWeights.Columns;
         var columns = w.LabelWeights.Columns;
         EncoderGradient.Grow(ref _hidden, n * width);
@@ -172,10 +172,18 @@ internal sealed class SyntaxGradient
         for (var i = 0; i < n; i++)
         {
             var gradient = _hiddenGradient.AsSpan(i * width, width);
-            Rows.MaskRectified(_hidden.AsSpan(i * width, width), gradient);
-            Rows.Add(_endGradient.AsSpan((first + i) * row + 2 * w.ArcWidth, width), gradient);
-            var head = example.Heads[i];
-            Rows.Add(head < 0 ? w.LabelRoot.Gradient : _endGradient.AsSpan((first + head) * row + 2 * w.ArcWidth + width, width), gradient);
+            Rows.MaskRectified(_hidden.AsSpan(i * width, w.LabelWidth), gradient[..w.LabelWidth]);
+            var (head, from) = (example.Heads[i], 2 * w.ArcWidth);
+            var dependentGradient = _endGradient.AsSpan((first + i) * row + from, width);
+            var headGradient = head < 0 ? w.LabelRoot.Gradient.AsSpan() : _endGradient.AsSpan((first + head) * row + from + width, width);
+            var summed = gradient[..w.LabelWidth];
+            var multiplied = gradient[w.LabelWidth..];
+            Rows.Add(dependentGradient[..w.LabelWidth], summed);
+            Rows.Add(headGradient[..w.LabelWidth], summed);
+            var dependent = _ends.AsSpan((first + i) * row + from, width);
+            var headEnd = head < 0 ? w.LabelRoot.Value.AsSpan() : _ends.AsSpan((first + head) * row + from + width, width);
+            Rows.AddProduct(multiplied, headEnd[w.LabelWidth..], dependentGradient[w.LabelWidth..]);
+            Rows.AddProduct(multiplied, dependent[w.LabelWidth..], headGradient[w.LabelWidth..]);
         }
 
         return loss;

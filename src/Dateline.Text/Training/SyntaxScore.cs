@@ -8,7 +8,7 @@ internal readonly record struct SyntaxScore(int Words, double Universal, double 
     public static SyntaxScore Measure(SyntaxNetwork network, IEnumerable<ConlluSentence> sentences)
     {
         var analyser = new SyntaxAnalyser(network);
-        var scratch = new SyntaxScratch(network);
+        var scratch = analyser.CreateScratch();
         int words = 0, universal = 0, penn = 0, heads = 0, labelled = 0, full = 0;
         foreach (var sentence in sentences)
         {

@@ -20,16 +20,9 @@ internal sealed class SyntaxTrainer
     public SyntaxNetwork Train(SyntaxCorpus corpus)
     {
         var sentences = corpus.Trees;
-        var tags = Frequent(sentences.SelectMany(s => s.Words).Select(TagOf), 5);
-        var relations = Frequent(sentences.SelectMany(s => s.Words).Select(w => w.Relation), 3);
-        var features = new FeatureTable(FeatureCounts.Keep(sentences.Select(s => s.Words.Select(w => w.Form)).Concat(corpus.Names.Select(n => n.Forms)), _options.RarestWord, _options.RarestPiece));
-        var network = new SyntaxNetwork(new Encoder(features, _options.Width, _options.Depth), tags, relations, _options.ArcWidth, _options.LabelWidth);
-        foreach (var tensor in network.Tensors)
-        {
-            WeightStart.Fill(tensor, _random);
-        }
-
-        _log.WriteLine($"{sentences.Count} sentences, {tags.Length} tags, {relations.Length} relations, {features.Keys.Length} features");
+        var network = Create(corpus);
+        var (tags, relations) = (network.Tags, network.Relations);
+        _log.WriteLine($"{sentences.Count} sentences, {tags.Length} tags, {relations.Length} relations, {network.Encoder.Features.Keys.Length} features");
         var examples = sentences.Select((s, i) => ToExample(s, corpus.NamesOfTrees[i], tags, relations))
             .Concat(corpus.Names.Select(n => new SyntaxExample(n.Forms, Unknown(n.Forms.Length), [], [], n.Labels)))
             .ToArray();
@@ -50,6 +43,21 @@ internal sealed class SyntaxTrainer
         return network;
     }
 
+    private SyntaxNetwork Create(SyntaxCorpus corpus)
+    {
+        var sentences = corpus.Trees;
+        var tags = Frequent(sentences.SelectMany(s => s.Words).Select(TagOf), 5);
+        var relations = Frequent(sentences.SelectMany(s => s.Words).Select(w => w.Relation), 3);
+        var features = new FeatureTable(FeatureCounts.Keep(sentences.Select(s => s.Words.Select(w => w.Form)).Concat(corpus.Names.Select(n => n.Forms)), _options.RarestWord, _options.RarestPiece));
+        var network = new SyntaxNetwork(new Encoder(corpus.Vectors, features, _options.Width, _options.Depth), tags, relations, _options.ArcWidth, _options.LabelWidth);
+        foreach (var tensor in network.Tensors)
+        {
+            WeightStart.Fill(tensor, _random);
+        }
+
+        return network;
+    }
+
     private double RunEpoch(SyntaxExample[] examples, SyntaxNetwork network, SyntaxGradient gradient, Adam adam, int total, ref int step)
     {
         var batch = new TokenBatch();
@@ -60,7 +68,7 @@ internal sealed class SyntaxTrainer
             batch.Clear();
             foreach (var example in group)
             {
-                BatchNoise.Add(batch, network.Encoder.Features, example.Forms, _random, _options.CaseShare, _options.WordDropout);
+                BatchNoise.Add(batch, network.Encoder, example.Forms, _random, _options, example.Heads.Length > 0 ? _options.CaseShare : _options.NameCaseShare);
             }
 
             loss += gradient.Run(batch, group);

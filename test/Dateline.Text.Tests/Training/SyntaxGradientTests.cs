@@ -56,7 +56,7 @@ public class SyntaxGradientTests
         {
             foreach (var form in example.Forms)
             {
-                BatchFiller.Add(batch, network.Encoder.Features, form, CaseMode.Mixed);
+                BatchFiller.Add(batch, network.Encoder, form, CaseMode.Mixed);
             }
 
             batch.EndSentence();
@@ -68,7 +68,7 @@ public class SyntaxGradientTests
     private static SyntaxNetwork RandomNetwork()
     {
         var features = new FeatureTable(FeatureCounts.Keep(Examples.Select(e => e.Forms), 1, 1));
-        var network = new SyntaxNetwork(new Encoder(features, 32, 2), ["A a", "B b", "C c", "D d"], ["root", "x", "y", "z"], 16, 16);
+        var network = new SyntaxNetwork(new Encoder(SmallVectors.For("the", "rebels", "only"), features, 32, 2), ["A a", "B b", "C c", "D d"], ["root", "x", "y", "z"], 16, 16);
         var random = new TrainingRandom(2);
         foreach (var tensor in network.Tensors)
         {
