@@ -14,6 +14,7 @@ return args switch
     ["accuracy", "muc4", .. var rest] => MucAccuracy.Run(rest),
     ["accuracy", "toponyms", .. var rest] => ToponymAccuracy.Run(rest),
     ["accuracy", "names", .. var rest] => AccuracyNamesVerb.Run(rest),
+    ["speed", "reading", .. var rest] => ReadingSpeedVerb.Run(rest),
     ["speed", .. var rest] => SpeedVerb.Run(rest),
     ["benchmark", "text"] => BenchmarkVerb.RunText(),
     ["parse", .. var rest] => ParseVerb.Run(rest),

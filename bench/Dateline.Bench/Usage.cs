@@ -26,6 +26,8 @@ internal static class Usage
                 Scores the names against a file of Universal NER.
             dateline-bench speed [FILE] [SECONDS]
                 Words per second on one thread, quickly; on a text of its own where no file is given.
+            dateline-bench speed reading [FILE ...]
+                Words per second from text to claims, on one thread and on two.
             dateline-bench benchmark text
                 The same with BenchmarkDotNet.
             dateline-bench parse FILE|-
