@@ -30,7 +30,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fired rockets at dawn": at nothing. "Killed since" is a phrase of its own.
-            if (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && IsTime(_tree.Head(token)))
+            if ((tokens.Count > 0 || word is "for" or "at" or "on") && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && IsTime(_tree.Head(token)))
             {
                 return null;
             }

@@ -49,6 +49,7 @@ internal sealed class SourceSearch
                 && _cues.NounCue(head) is null;
             Above(predicate, current, head, isThatClause ? "ccomp" : _tree.Relation(current), ref stance, ref isDoubtful);
             isThatClause &= _tree.Tag(head) != UniversalTag.Verb;
+
             // "…, who denied involvement", "…, which fell in May": what is added about a name is the outlet's own, unless it is quoted.
             if (_clauses.IsAside(current, head))
             {
@@ -67,6 +68,14 @@ internal sealed class SourceSearch
             if (IsClause(current) || current == via)
             {
                 Beside(predicate, current, isOwnClause, ref isDoubtful);
+            }
+        }
+
+        if (predicate.Sources.Count == 0 && _clauses.Whole(_state.Text.SentenceOf[predicate.Trigger]) is >= 0 and var word)
+        {
+            foreach (var part in _tree.Coordinated(word))
+            {
+                AddNominal(predicate, part, part, null);
             }
         }
 
@@ -201,11 +210,16 @@ internal sealed class SourceSearch
         }
 
         AddCited(predicate, verb);
-        foreach (var speaker in speakers)
+        foreach (var speaker in speakers.Where(CanSpeak))
         {
             AddNominal(predicate, speaker.Head, verb, said);
         }
     }
+
+    // "Told the paper by telephone": telephones say nothing.
+    private bool CanSpeak(Nominal nominal) =>
+        nominal.Entity is not null || nominal.IsName || _state.Pronoun(nominal.Head) is not null || _cues.NounCue(nominal.Head) is not null
+        || (FrameMatcher.ClassOf(nominal) & (ArgumentClass.Actor | ArgumentClass.Person)) != 0 || _tree.Preposition(nominal.Head) is null;
 
     // "The agency reported, citing a local official": the agency has it from the official.
     private void AddCited(Predicate predicate, int verb)

@@ -10,13 +10,43 @@ internal sealed class SpeechClauses(ReadingState state)
     private readonly CueFinder _cues = new(state);
     private readonly SubjectFinder _subjects = new(state);
 
+    // By sentence: what Whole found, plus 2; 0 where nobody asked yet.
+    private readonly int[] _wholes = new int[state.Text.Sentences.Length];
+
     // The comment is a clause of its own, with a subject and without an object that would be what is said.
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
+        && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
         && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
 
     // "As the president announced on Monday, …"
     private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
+
+    /// <summary>The head of an "according to …" that opens or closes a sentence, and so holds for all of it; −1 when there is none.</summary>
+    public int Whole(int sentence)
+    {
+        if (_wholes[sentence] == 0)
+        {
+            _wholes[sentence] = FindWhole(sentence) + 2;
+        }
+
+        return _wholes[sentence] - 2;
+    }
+
+    private int FindWhole(int sentence)
+    {
+        var (first, end) = (state.Text.Sentences[sentence].First, state.Text.Sentences[sentence].End);
+        for (var token = first; token < end; token++)
+        {
+            if (_tree.Relation(token) is "obl" or "nmod" or "parataxis" && IsAccordingTo(token))
+            {
+                var phrase = _tree.Subtree(token);
+                return phrase.First == first || phrase.End >= end - 1 ? token : -1;
+            }
+        }
+
+        return -1;
+    }
 
     public bool IsAccordingTo(int nominal)
     {
