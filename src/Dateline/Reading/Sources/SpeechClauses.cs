@@ -90,7 +90,7 @@ internal sealed class SpeechClauses(ReadingState state)
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
         "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
             && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
-        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun,
+        "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun && state.PredicateAt[current] is not null,
         _ => false,
     };
 
