@@ -19,7 +19,8 @@ internal sealed class SpeakerStep : IReadingStep
         Entity? narrator = null;
         foreach (var predicate in state.Predicates)
         {
-            if (predicate.Sources.Count == 0 && (state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Kind == Support))
+            var verb = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+            if (predicate.Sources.Count == 0 && state.Tree.Head(verb) < 0 && (state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Kind == Support))
             {
                 narrator = predicate.Of(Role.Agent).FirstOrDefault(agent => agent.Entity is { IsNamed: true })?.Entity ?? narrator;
             }
