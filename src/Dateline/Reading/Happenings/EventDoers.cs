@@ -26,7 +26,7 @@ internal sealed class EventDoers(ReadingState state)
     /// <summary>"The minister said the situation was grave, warning of famine": situations warn of nothing, so the speaker does.</summary>
     public void AddSpeakerAbove(Predicate verb)
     {
-        if (!state.Knowledge.Kinds[verb.Kind].IsSpeech || verb.Of(Role.Agent).Any() || state.Text.PennTags[verb.Trigger] != "VBG" || _tree.Relation(verb.Trigger) != "advcl")
+        if (!state.Knowledge.Kinds[verb.Kind].IsSpeech || verb.Of(Role.Agent).Any() || state.Text.PennTags[verb.Trigger] != "VBG" || _tree.Relation(verb.Trigger) is not ("advcl" or "csubj") || _tree.Head(verb.Trigger) > verb.Trigger)
         {
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
         && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
-        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
 
     // "As the president announced on Monday, …"
     private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
@@ -85,7 +85,8 @@ internal sealed class SpeechClauses(ReadingState state)
     {
         "ccomp" => true,
         "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
-        "parataxis" => true,
+        // "They continued …, reports said": the comment is no part of what anybody said.
+        "parataxis" => _cues.VerbCue(current) is null || !_tree.Has(current, "nsubj"),
         "obj" => true,
         "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
         "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
