@@ -53,4 +53,7 @@ public enum StoreError
 
     /// <summary>A file to be imported is missing or may not be opened.</summary>
     DumpUnreadable = 517,
+
+    /// <summary>A gazetteer cannot be used, since its import was stopped. Importing again goes on from there.</summary>
+    ImportUnfinished = 518,
 }

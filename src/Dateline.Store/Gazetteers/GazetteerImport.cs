@@ -45,6 +45,7 @@ public sealed class GazetteerImport : IDisposable
                 lines++;
             }
 
+            GazetteerSchema.DropIndex(_database);
             long added = 0;
             for (var isDone = false; !isDone;)
             {
@@ -86,13 +87,15 @@ public sealed class GazetteerImport : IDisposable
 
     private long EnterBatch(BoundedLines source, ref long lines, out bool isDone)
     {
-        long entered = 0;
+        var before = _database.Whole("SELECT total_changes()");
+        long places = 0;
+        isDone = false;
         for (var count = 0; count < LinesOfBatch; count++)
         {
             if (source.Next() is not { } line)
             {
                 isDone = true;
-                return entered;
+                break;
             }
 
             lines++;
@@ -102,36 +105,38 @@ public sealed class GazetteerImport : IDisposable
             }
 
             var row = GeoNamesRow.Read(line, out var fault) ?? throw new DumpException(fault);
-            entered += row.IsKept && Enter(row) ? 1 : 0;
+            if (row.IsKept && row.IsAlternateName)
+            {
+                EnterName(row, "SELECT $place, $spelling, $key, $sound WHERE EXISTS (SELECT 1 FROM place WHERE id = $place)");
+            }
+            else if (row.IsKept)
+            {
+                places++;
+                EnterPlace(row);
+            }
         }
 
-        isDone = false;
-        return entered;
+        // A dump holds either places or names: names that were there already, or whose place is not, change nothing.
+        return places > 0 ? places : _database.Whole("SELECT total_changes()") - before;
     }
 
-    private bool Enter(GeoNamesRow row)
+    private void EnterPlace(GeoNamesRow row)
     {
-        if (!row.IsAlternateName)
-        {
-            _database.Execute(
-                "INSERT OR REPLACE INTO place VALUES ($id, $name, $country, $admin1, $feature, $population, $latitude, $longitude)",
-                ("$id", row.Id), ("$name", row.Names[0]), ("$country", row.Country), ("$admin1", row.Admin1), ("$feature", row.Feature), ("$population", row.Population),
-                ("$latitude", row.Latitude), ("$longitude", row.Longitude));
-        }
-        else if (_database.Whole("SELECT COUNT(*) FROM place WHERE id = $id", ("$id", row.Id)) == 0)
-        {
-            return false;
-        }
+        _database.Execute(
+            "INSERT OR REPLACE INTO place VALUES ($id, $name, $country, $admin1, $feature, $population, $latitude, $longitude)",
+            ("$id", row.Id), ("$name", row.Names[0]), ("$country", row.Country), ("$admin1", row.Admin1), ("$feature", row.Feature), ("$population", row.Population),
+            ("$latitude", row.Latitude), ("$longitude", row.Longitude));
+        EnterName(row, "VALUES ($place, $spelling, $key, $sound)");
+    }
 
+    private void EnterName(GeoNamesRow row, string source)
+    {
         foreach (var name in row.Names)
         {
             if (GazetteerKey.Of(name) is { Key.Length: > 0 } key)
             {
-                _database.Execute(
-                    "INSERT OR IGNORE INTO name VALUES ($place, $spelling, $key, $sound)", ("$place", row.Id), ("$spelling", key.Spelling), ("$key", key.Key), ("$sound", key.Sound));
+                _database.Execute($"INSERT OR IGNORE INTO name {source}", ("$place", row.Id), ("$spelling", key.Spelling), ("$key", key.Key), ("$sound", key.Sound));
             }
         }
-
-        return true;
     }
 }

@@ -24,8 +24,18 @@ public sealed class ImportedGazetteer : IGazetteer, IDisposable
     public string Version { get; }
 
     /// <summary>Opens a gazetteer for look-ups.</summary>
-    /// <exception cref="StoreException">There is none, or the file is something else.</exception>
-    public static ImportedGazetteer Open(string path) => new(GazetteerSchema.Open(path, StoreAccess.ReadOnly));
+    /// <exception cref="StoreException">There is none, the file is something else, or its import was not brought to its end.</exception>
+    public static ImportedGazetteer Open(string path)
+    {
+        var database = GazetteerSchema.Open(path, StoreAccess.ReadOnly);
+        if (GazetteerSchema.IsIndexed(database))
+        {
+            return new ImportedGazetteer(database);
+        }
+
+        database.Dispose();
+        throw new StoreException(StoreError.ImportUnfinished, path, "the import of this gazetteer was not brought to its end", "Give the same 'gazetteer import' again: it goes on where it stopped");
+    }
 
     /// <inheritdoc />
     public IReadOnlyList<GazetteerPlace> Find(ReadOnlySpan<char> name)

@@ -60,6 +60,7 @@ public sealed class GazetteerImportTests : IDisposable
             Should.Throw<OperationCanceledException>(() => import.Add(file, new Stopper(stop), stop.Token));
         }
 
+        Should.Throw<StoreException>(() => ImportedGazetteer.Open(Gazetteer)).Error.ShouldBe(StoreError.ImportUnfinished);
         using var again = GazetteerImport.Open(Gazetteer);
         var outcome = again.Add(file, null, TestContext.Current.CancellationToken);
 
