@@ -2,7 +2,7 @@ namespace Dateline.Tests.Reading;
 
 public sealed class ReadingSpecTests(ITestOutputHelper output)
 {
-    private const int FewestCases = 80;
+    private const int FewestCases = 300;
 
     public static TheoryData<SpecCase> Cases => [.. SpecFile.Asserted()];
 

@@ -127,7 +127,9 @@ internal sealed class PronounResolver(ReadingState state)
                 subjects.Reverse();
             }
 
-            var best = speaks ? subjects.Find(subject => subject.Entity is not null) : subjects.FirstOrDefault();
+            // "The jets flew to the base, the command said. They …": several things before one body.
+            var best = speaks ? subjects.Find(subject => subject.Entity is not null)
+                : subjects.Find(subject => sort == PronounSort.Several && state.Text.PennTags[subject.Head] is "NNS" or "NNPS") ?? subjects.FirstOrDefault();
             if (best is not null)
             {
                 return best;
