@@ -14,8 +14,10 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var speech = new SpeechRepair(tree, lexicon, heads, relations, tags);
         var subjects = new SubjectRepair(tree, lexicon, heads, relations, tags);
         var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
+        var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
+            coordination.Mend(token);
             attachment.Mend(token);
             subjects.Mend(token);
 

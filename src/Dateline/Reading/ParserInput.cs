@@ -45,12 +45,17 @@ internal static partial class ParserInput
         };
     }
 
-    // A place in capitals at the start of a line, with a date or an agency or both or neither, up to the dash; a place in small letters with a date or
-    // before a long dash.
+    // A place in capitals at the start of a line, with a date or an agency or both or neither, up to the dash; a place in small letters with a date.
     [GeneratedRegex(
-        @"^[A-Z][A-Z .'-]{2,30}(?:/[A-Z][A-Z .'-]{2,30})?(?:, [A-Z][A-Za-z]{2,20}){0,2} ?(?:–|—|--|-) |^[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? (?:–|—|--) |^[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?, [0-9]{1,2} [A-Z][a-z]{2,8}\.? ?(?:–|—|--|-) |^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[A-Z][A-Za-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? [0-9]{2,4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) ",
+        @"^[A-Z][A-Z .'-]{2,30}(?:/[A-Z][A-Z .'-]{2,30})?(?:, [A-Z][A-Za-z]{2,20}){0,2} ?(?:–|—|--|-) |^[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?, [0-9]{1,2} [A-Z][a-z]{2,8}\.? ?(?:–|—|--|-) |^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[A-Z][A-Za-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? [0-9]{2,4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) ",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
+
+    // "Washington – Russia delivered": in small letters only a dash with spaces and a capital behind it make a dateline.
+    [GeneratedRegex(
+        @"^[A-Z][a-z]{2,20}(?:[ '-][A-Z][a-z]{1,20}){0,2}(?:, [A-Z][A-Za-z. ]{2,30})? (?:–|—|--|-) [A-Z“""]",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SmallDateline();
 
     private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
     {
@@ -59,6 +64,12 @@ internal static partial class ParserInput
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
+        }
+
+        foreach (var dateline in SmallDateline().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked.AsSpan(dateline.Index, dateline.Length - 1).Fill(' ');
         }
 
         foreach (var (name, standIn) in standIns)

@@ -13,7 +13,7 @@ internal sealed class Owners(ReadingState state, NamedActors named)
         foreach (var child in tree.Children(nominal.Head))
         {
             var relation = tree.FullRelation(child);
-            var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "by" or "loyal to");
+            var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "acl" && tree.FormIs(child, "loyal")) || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "by" or "loyal to");
             if (isOwner && !IsAgainst(child))
             {
                 // What follows its noun ("the militias of Haftar") has not had its turn yet.

@@ -1,0 +1,80 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends what stands side by side in reports of losses ("killing seven civilians and wounding 17 others"), and directions that swallowed the place before them.</summary>
+internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int token)
+    {
+        switch (relations[token])
+        {
+            case "nummod" or "conj" or "compound" when heads[token] == token + 1 && IsNumber(token) && IsSecondVerb(token + 1):
+                // "Seven people were killed and 17 wounded", "and dozens captured": the number is those who were wounded or captured.
+                relations[token] = "nsubj:pass";
+                break;
+            case "conj" when tree.Text.PennTags[token] == "VBG" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
+                TakeObject(token);
+                break;
+            case "compound" when heads[token] == token + 1 && lexicon.Places.Directions.ContainsKey(tree.Text.Lemmas[token + 1].ToLowerInvariant()):
+                LeaveDirection(token, token + 1);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private bool IsNumber(int token) => tags[token] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[token].ToLowerInvariant());
+
+    private bool IsSecondVerb(int verb) => tags[verb] == UniversalTag.Verb && relations[verb] == "conj" && tree.Text.PennTags[verb] is "VBN" or "VBD" && !tree.Has(verb, "nsubj");
+
+    // A verb between two nouns of one row stands beside the verb above them, and the second noun is its object.
+    private void TakeObject(int verb)
+    {
+        var noun = heads[verb];
+        var upper = noun >= 0 ? heads[noun] : -1;
+        if (noun > verb || upper < 0 || tags[upper] != UniversalTag.Verb || relations[noun] != "obj" || !tree.Has(verb, "cc"))
+        {
+            return;
+        }
+
+        foreach (var other in tree.Children(noun))
+        {
+            if (other > verb && relations[other] == "conj" && tree.Subtree(other).First == verb + 1)
+            {
+                (heads[other], relations[other]) = (verb, "obj");
+                heads[verb] = upper;
+                return;
+            }
+        }
+    }
+
+    // "Captured the air base southwest of Tripoli on Monday": the direction tells where the base is, and the day when it was captured.
+    private void LeaveDirection(int place, int direction)
+    {
+        if (tags[place] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Child(direction, "nmod") is not (>= 0 and var from)
+            || tree.Child(from, "case") is not (>= 0 and var preposition) || preposition != direction + 1 || !tree.FormIs(preposition, "of"))
+        {
+            return;
+        }
+
+        var governor = heads[direction];
+        var isOfVerb = governor >= 0 && tags[governor] == UniversalTag.Verb;
+        (heads[place], relations[place]) = (governor, isOfVerb && relations[direction] == "xcomp" ? "obj" : relations[direction]);
+        foreach (var child in tree.Children(direction))
+        {
+            if (child < place)
+            {
+                heads[child] = place;
+            }
+            else if (child > from && isOfVerb && tree.Has(child, "case"))
+            {
+                (heads[child], relations[child]) = (governor, "obl");
+            }
+        }
+
+        relations[from] = "obl";
+        (heads[direction], relations[direction], tags[direction]) = (place, "advmod", UniversalTag.Adv);
+    }
+}
