@@ -35,6 +35,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 LeaveMeasure(token);
                 break;
             case "obl":
+                StayWithAdjective(token);
                 StayWithNoun(token);
                 JoinName(token);
                 BecomeObject(token);
@@ -131,6 +132,16 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             }
 
             (heads[noun], relations[noun]) = (verb, "iobj");
+        }
+    }
+
+    // "Forces loyal to the government captured the town": a phrase right behind an adjective that describes a noun is the adjective's.
+    private void StayWithAdjective(int token)
+    {
+        if (tree.Child(token, "case") is > 0 and var preposition && preposition < token && tree.Subtree(token).First == preposition
+            && tags[preposition - 1] == UniversalTag.Adj && relations[preposition - 1] == "acl" && heads[preposition - 1] == preposition - 2)
+        {
+            heads[token] = preposition - 1;
         }
     }
 

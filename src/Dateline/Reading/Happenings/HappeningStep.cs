@@ -84,7 +84,6 @@ internal sealed class HappeningStep : IReadingStep
 
         private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)
         {
-
             bestPhrase.ForEach(consumed => _consumed.Add(consumed));
             var predicate = new Predicate { Trigger = token, First = token, End = token + 1, Frame = best, Kind = best.Kind, OwnStatus = best.Status };
             foreach (var part in bestPhrase.Where(part => Math.Abs(part - token) < MaximumTriggerLength))
@@ -93,6 +92,11 @@ internal sealed class HappeningStep : IReadingStep
             }
 
             _roles.Fill(predicate, best, bestSlots);
+            if (best.WordClass == FrameWordClass.Adjective && IsAboutOne(predicate))
+            {
+                return;
+            }
+
             if (best.WordClass == FrameWordClass.Noun)
             {
                 AddLightVerb(predicate, best);
@@ -102,6 +106,10 @@ internal sealed class HappeningStep : IReadingStep
             state.PredicateAt[token] = predicate;
             state.Predicates.Add(predicate);
         }
+
+        // "Forces loyal to the Houthis" are the Houthis' forces: the words say whose they are, not that anybody supports himself.
+        private static bool IsAboutOne(Predicate predicate) =>
+            predicate.Roles.Find(role => role.Role == Role.Agent).Filler?.Entity is { } doer && predicate.Roles.Exists(role => role.Role == Role.Patient && role.Filler.Entity == doer);
 
         private Slots SlotsOf(int token, FrameWordClass wordClass, List<int> phrase) =>
             wordClass == FrameWordClass.Noun ? _arguments.OfNoun(token, phrase) : _arguments.OfVerb(token, phrase);

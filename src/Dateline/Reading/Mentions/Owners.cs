@@ -17,16 +17,13 @@ internal sealed class Owners(ReadingState state, NamedActors named)
             if (isOwner && !IsAgainst(child))
             {
                 // What follows its noun ("the militias of Haftar") has not had its turn yet.
-                if (child > nominal.Head && state.Nominals[child] is { IsTime: false, Entity: null } later && state.Tree.Tag(child) != UniversalTag.Pron)
-                {
-                    later.Entity = named.Of(later);
-                }
-
+                Link(child, nominal.Head);
                 owner ??= state.Nominals[child]?.Entity ?? named.Modifier(child);
                 foreach (var grandchild in tree.Children(child))
                 {
                     if (owner is null && tree.Relation(grandchild) is "compound" or "amod" or "obl" or "nmod")
                     {
+                        Link(grandchild, nominal.Head);
                         owner = state.Nominals[grandchild]?.Entity ?? named.Modifier(grandchild);
                     }
                 }
@@ -34,6 +31,14 @@ internal sealed class Owners(ReadingState state, NamedActors named)
         }
 
         return owner;
+    }
+
+    private void Link(int token, int head)
+    {
+        if (token > head && state.Nominals[token] is { IsTime: false, Entity: null } later && state.Tree.Tag(token) != UniversalTag.Pron)
+        {
+            later.Entity = named.Of(later);
+        }
     }
 
     private bool IsAgainst(int token)
