@@ -29,8 +29,13 @@ internal static class TransferText
     public static string Parties(IEnumerable<TransferParty> parties) =>
         string.Join("; ", parties.Select(party => party.Basis == PartyBasis.Named ? party.Name : $"{party.Name} (inferred)"));
 
-    /// <summary>Everything that some origin says was delivered.</summary>
-    public static string Items(Transfer transfer) => string.Join(", ", transfer.Items.SelectMany(items => items.Items).Distinct(StringComparer.OrdinalIgnoreCase));
+    /// <summary>Everything that some origin says was delivered; words that only point back ("the jets") where nothing else is named.</summary>
+    public static string Items(Transfer transfer)
+    {
+        var all = transfer.Items.SelectMany(items => items.Items).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var named = all.FindAll(item => !item.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+        return string.Join(", ", named.Count > 0 ? named : all);
+    }
 
     /// <summary>The numbers as claims give them.</summary>
     public static string Numbers(Transfer transfer) => string.Join("; ", transfer.Counts.Select(count => ClaimCells.Written(count.Count)).Distinct(StringComparer.OrdinalIgnoreCase));
