@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Dateline.Cli.Verbs;
 
@@ -31,18 +32,21 @@ internal static class CommonOptions
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database ?? DefaultDatabase))!, DefaultGazetteer);
 
     /// <summary><c>--min-confidence</c>.</summary>
-    public static Option<double> MinConfidence()
+    public static Option<double> MinConfidence() => new("--min-confidence")
     {
-        var option = new Option<double>("--min-confidence") { Description = "Leave out claims that the reader was less sure of, from 0 to 1.", HelpName = "NUMBER" };
-        option.Validators.Add(result =>
+        Description = "Leave out claims that the reader was less sure of, from 0 to 1.",
+        HelpName = "NUMBER",
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var least) && least is >= 0 and <= 1)
             {
-                result.AddError("--min-confidence is a number from 0 to 1, such as 0.5.");
+                return least;
             }
-        });
-        return option;
-    }
+
+            result.AddError("--min-confidence is a number from 0 to 1, such as 0.5.");
+            return 0;
+        },
+    };
 
     /// <summary>An option whose value is one of a few words: the names of an enumeration in small letters.</summary>
     public static Option<T> Choice<T>(string name, string description, T usual)

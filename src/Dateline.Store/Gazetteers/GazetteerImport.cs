@@ -65,11 +65,14 @@ public sealed class GazetteerImport : IDisposable
         }
         catch (DumpException broken)
         {
+            // What was there before the bad dump can still be searched.
+            GazetteerSchema.Index(_database);
             throw new StoreException(
                 StoreError.NotADump, lines == 0 ? path : $"{path}, line {lines}", broken.Message, "Give a dump of GeoNames (allCountries.zip, alternateNamesV2.zip, or a country's, as XX.zip) as it was downloaded");
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
+            GazetteerSchema.Index(_database);
             throw new StoreException(StoreError.DumpUnreadable, path, missing.Message.TrimEnd('.'), "Check the path and the permissions", missing);
         }
     }

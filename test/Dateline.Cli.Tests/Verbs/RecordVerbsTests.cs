@@ -5,6 +5,18 @@ namespace Dateline.Cli.Tests.Verbs;
 /// <summary>The verbs that print the record, on the bundled reports.</summary>
 public sealed class RecordVerbsTests(DemoDatabase database) : IClassFixture<DemoDatabase>
 {
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("1.5")]
+    [InlineData("-1")]
+    public async Task Show_ConfidenceThatIsNone_IsRefused(string number)
+    {
+        var run = await CommandRun.Of("show", "claims", "--min-confidence", number);
+
+        run.ExitCode.ShouldBe(ExitCode.BadInput);
+        run.Error.ShouldContain("a number from 0 to 1");
+    }
+
     [Fact]
     public async Task Demo_RunAgain_AddsNothingAndPrintsTheSame()
     {

@@ -95,6 +95,21 @@ public sealed class GazetteerImportTests : IDisposable
     }
 
     [Fact]
+    public void Add_BadDumpAfterAGoodOne_LeavesTheGoodOneToBeSearched()
+    {
+        Import(Text("XX.txt", Place(90000001, "Ostburg", "", "P", "PPL", "AT", 10)));
+        var bad = Text("YY.txt", "no gazetteer");
+
+        using (var import = GazetteerImport.Open(Gazetteer))
+        {
+            Should.Throw<StoreException>(() => import.Add(bad, null, TestContext.Current.CancellationToken)).Error.ShouldBe(StoreError.NotADump);
+        }
+
+        using var gazetteer = ImportedGazetteer.Open(Gazetteer);
+        gazetteer.Find("Ostburg").ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Add_EndlessLine_IsRefused()
     {
         using var import = GazetteerImport.Open(Gazetteer);
