@@ -94,12 +94,12 @@ internal sealed class NamedActors
         return null;
     }
 
-    // "The U.S. army" is not the army of the country that the report is about.
+    // "The U.S. army", "the rebel army" and "the National Liberation Army" are not the army of the country that the report is about.
     private bool IsAnothers(Nominal nominal, NameMatch description, KnownActor actor)
     {
         for (var token = nominal.First; token < description.First; token++)
         {
-            if (_state.NameOf[token]?.Actor is { } owner && owner.Country != actor.Country)
+            if (_state.NameOf[token] is { } name ? name.Actor is { } owner && owner.Country != actor.Country : IsPartOfName(token, description))
             {
                 return true;
             }
@@ -107,6 +107,10 @@ internal sealed class NamedActors
 
         return false;
     }
+
+    private bool IsPartOfName(int token, NameMatch description) =>
+        _state.Tree.Relation(token) == "compound" && _state.Tree.Head(token) >= description.First && _state.Tree.Head(token) < description.End
+        && !(_state.Words[token] ?? []).Any(word => word is Title);
 
     private Entity? Person(Nominal nominal)
     {
