@@ -47,6 +47,11 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject.
     private void LeavePreposition(int token)
     {
+        if (LeaveInfinitive(token))
+        {
+            return;
+        }
+
         if (Preposition(token) is not (>= 0 and var preposition) || tree.Form(preposition)[0] is '\'' or '’' || FirstSubject(heads[token]) is var first && (first == token || first > preposition))
         {
             return;
@@ -57,6 +62,20 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
         {
             (heads[token], relations[token]) = (before, tags[before] != UniversalTag.Verb ? "nmod" : tree.FormIs(preposition, "by") ? "obl:agent" : "obl");
         }
+    }
+
+    // "Flew jets to the coast via Malta to support them": before "to" only "for" brings a subject; any other phrase belongs to the verb above.
+    private bool LeaveInfinitive(int token)
+    {
+        var verb = heads[token];
+        if (Preposition(token) is not (>= 0 and var preposition) || tree.FormIs(preposition, "for") || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark < token
+            || !tree.FormIs(mark, "to") || heads[verb] is not (>= 0 and var upper) || upper > token || tags[upper] != UniversalTag.Verb)
+        {
+            return false;
+        }
+
+        (heads[token], relations[token]) = (upper, "obl");
+        return true;
     }
 
     // "UN envoy Jan Kubis held talks": the noun right before the name is its title.
