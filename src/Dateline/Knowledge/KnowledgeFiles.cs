@@ -42,6 +42,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/allegiance.yaml":
+                Lexicon.Allegiance.UnionWith(file.Words("words"));
+                break;
             case "lexicon/name-particles.yaml":
                 Lexicon.NameParticles.UnionWith(file.Words("words"));
                 break;
@@ -150,6 +153,7 @@ internal sealed class KnowledgeFiles
                 Definition = entry.Required("definition"),
                 Family = entry.Required("family"),
                 IsSpeech = entry["speech"]?.Text == "true",
+                Befell = entry["befell"]?.Text,
                 Also = entry.Words("also"),
                 Plover = entry["plover"]?.Text,
                 AcledEvent = entry["acled-event"]?.Text,

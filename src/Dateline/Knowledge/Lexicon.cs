@@ -19,6 +19,9 @@ internal sealed class Lexicon
     /// <summary>Nouns that only measure or group what follows their "of".</summary>
     public HashSet<string> Partitives { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
+    public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words inside names that a hyphen joins to what follows ("al", "ben"); case does not matter.</summary>
     public HashSet<string> NameParticles { get; } = new(StringComparer.OrdinalIgnoreCase);
 

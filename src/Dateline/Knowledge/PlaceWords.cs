@@ -9,6 +9,9 @@ internal sealed class PlaceWords
     /// <summary>Bearing in degrees from north by word; null for the middle.</summary>
     public Dictionary<string, double?> Directions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The adjective that names the part of a place in a direction, by word of direction; words without an entry are their own.</summary>
+    public Dictionary<string, string> DirectionAdjectives { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Prepositions that say where, whatever the verb.</summary>
     public HashSet<string> At { get; } = new(StringComparer.Ordinal);
 
@@ -24,7 +27,14 @@ internal sealed class PlaceWords
         foreach (var entry in file["directions"]?.Items ?? [])
         {
             double? bearing = entry["bearing"]?.Text is { } text ? double.Parse(text) : null;
-            entry.Words("words").ForEach(word => Directions.TryAdd(word, bearing));
+            foreach (var word in entry.Words("words"))
+            {
+                Directions.TryAdd(word, bearing);
+                if (entry["adjective"]?.Text is { } adjective)
+                {
+                    DirectionAdjectives.TryAdd(word, adjective);
+                }
+            }
         }
 
         At.UnionWith(file.Words("at"));

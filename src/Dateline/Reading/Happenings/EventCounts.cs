@@ -50,15 +50,7 @@ internal static class EventCounts
         var own = state.Tree.Child(filler.Head, "nummod");
         var first = own >= quantity.EndToken ? own + 1 : Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
         var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
-        var fate = predicate.Kind switch
-        {
-            "killing" or "casualties" => " killed",
-            "injury" => " wounded",
-            "arrest" => " arrested",
-            "abduction" => " abducted",
-            "displacement" => " displaced",
-            _ => "",
-        };
+        var fate = state.Knowledge.Kinds[predicate.Kind].Befell is { } befell ? $" {befell}" : "";
         return filler.Head == quantity.HeadToken ? (fate.Length > 0 ? $"people{fate}" : quantity.Modifier is null ? state.WordsOf(filler.First, filler.End) : noun) : noun + fate;
     }
 }

@@ -12,9 +12,7 @@ internal sealed class Owners(ReadingState state, NamedActors named)
         Entity? owner = null;
         foreach (var child in tree.Children(nominal.Head))
         {
-            var relation = tree.FullRelation(child);
-            var isOwner = relation is "nmod:poss" or "amod" or "compound" || (relation == "acl" && tree.FormIs(child, "loyal")) || (relation == "nmod" && tree.Preposition(child) is "of" or "from" or "by" or "loyal to");
-            if (isOwner && !IsAgainst(child))
+            if (IsOwner(child) && !IsAgainst(child))
             {
                 // What follows its noun ("the militias of Haftar") has not had its turn yet.
                 Link(child, nominal.Head);
@@ -32,6 +30,15 @@ internal sealed class Owners(ReadingState state, NamedActors named)
 
         return owner;
     }
+
+    private bool IsOwner(int child) => state.Tree.FullRelation(child) switch
+    {
+        "nmod:poss" or "amod" or "compound" => true,
+        "acl" => state.Knowledge.Lexicon.Allegiance.Contains(state.Tree.Lemma(child)),
+        "nmod" => state.Tree.Preposition(child) is { } preposition
+            && (preposition is "of" or "from" or "by" || (preposition.EndsWith(" to", StringComparison.Ordinal) && state.Knowledge.Lexicon.Allegiance.Contains(preposition[..^3]))),
+        _ => false,
+    };
 
     private void Link(int token, int head)
     {

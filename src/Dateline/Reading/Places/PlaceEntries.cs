@@ -4,7 +4,7 @@ using Dateline.Model;
 namespace Dateline.Reading;
 
 /// <summary>The places of one document: one entry for each, however often and by whatever words it is mentioned.</summary>
-internal sealed class PlaceEntries
+internal sealed class PlaceEntries(PlaceWords words)
 {
     private readonly Dictionary<string, PlaceEntry> _entries = new(StringComparer.Ordinal);
 
@@ -31,13 +31,13 @@ internal sealed class PlaceEntries
     });
 
     /// <summary>A name that no gazetteer holds.</summary>
-    public PlaceEntry Unknown(string words) => Get($"unknown:{words.ToLowerInvariant()}", () => new PlaceEntry { Name = words });
+    public PlaceEntry Unknown(string name) => Get($"unknown:{name.ToLowerInvariant()}", () => new PlaceEntry { Name = name });
 
     /// <summary>A part cut out by a direction: "southern Tripoli".</summary>
     public PlaceEntry PartOf(string direction, PlaceEntry whole)
     {
         // "south" of a noun and "southern" before one are one part.
-        var name = $"{direction switch { "north" => "northern", "south" => "southern", "east" => "eastern", "west" => "western", "center" or "centre" or "middle" => "central", _ => direction }} {whole.Name}";
+        var name = $"{words.DirectionAdjectives.GetValueOrDefault(direction, direction)} {whole.Name}";
         return Get($"part:{name.ToLowerInvariant()}", () => new PlaceEntry
         {
             Name = name,

@@ -8,7 +8,7 @@ namespace Dateline.Reading;
 internal sealed class PlaceResolver
 {
     private readonly ReadingState _state;
-    private readonly PlaceEntries _entries = new();
+    private readonly PlaceEntries _entries;
     private readonly PlaceChooser _chooser;
 
     // By token: the span of a name that covers it. Looking through all names for every nominal takes hours for a text of 50 MB.
@@ -25,6 +25,7 @@ internal sealed class PlaceResolver
             Array.Fill(_spanAt, span, span.First, span.End - span.First);
         }
 
+        _entries = new PlaceEntries(state.Knowledge.Lexicon.Places);
         _chooser = new PlaceChooser(state, _spanAt);
     }
 
