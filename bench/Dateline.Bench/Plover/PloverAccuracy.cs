@@ -24,11 +24,11 @@ internal static class PloverAccuracy
             var answer = PloverMapping.Answer(reading);
             var sources = answer is null ? [] : PloverMapping.SourcesOf(reading, answer);
             var targets = answer is null ? [] : PloverMapping.TargetsOf(reading, answer);
-            var types = reading.Claims.Select(PloverMapping.TypeOf).OfType<string>();
-            var isRight = score.Add(key, PloverMapping.TypeOf(answer), PloverMapping.ModeOf(answer), types, sources, targets);
+            var types = reading.Claims.Select(PloverTypes.Of).OfType<string>();
+            var isRight = score.Add(key, PloverTypes.Of(answer), PloverModes.Of(reading, answer), types, sources, targets);
             if (showsErrors && !isRight)
             {
-                Console.WriteLine($"{key.Id}\tkey {key.Type} {Names(key.Sources)} → {Names(key.Targets)}\tread {answer?.Event.Kind} '{answer?.Event.Trigger.Text}' {PloverMapping.TypeOf(answer)} {Names(sources)} → {Names(targets)}\t{key.Text}");
+                Console.WriteLine($"{key.Id}\tkey {key.Type} {Names(key.Sources)} → {Names(key.Targets)}\tread {answer?.Event.Kind} '{answer?.Event.Trigger.Text}' {PloverTypes.Of(answer)} {Names(sources)} → {Names(targets)}\t{key.Text}");
             }
         }
 

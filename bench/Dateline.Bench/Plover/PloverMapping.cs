@@ -3,61 +3,21 @@ using Dateline.Model;
 namespace Dateline.Bench.Plover;
 
 /// <summary>
-/// A reading as one PLOVER event. The key codes one event a sentence and the reader all of them: the answer is the first whose kind PLOVER has, for the first clause of a report
-/// carries its news. What is only promised or agreed is AGREE when it would help, and THREATEN when it would harm, as in CAMEO ("express intent to …", "threaten to …"); help that
-/// is refused or fails is REJECT; who drives people out coerces them. Source is
-/// the agent; target is the patient or recipient. Where there is neither, the target of an act of speech is whoever takes part in what it speaks of or is named next, and that of another act is
-/// the country of the place where it happened (those who live there).
+/// A reading as one PLOVER event. The key codes one event a sentence and the reader all of them: the answer is the first whose kind PLOVER has, for the first
+/// clause of a report carries its news. Source is the agent; where none is told, those who arrest, kill or try somebody are coded by the country where they
+/// did. Target is the patient or recipient, without those of the agent's own country where there are others. Where there is neither, the target of an act of
+/// speech is whoever takes part in what it speaks of or is named next, that of another act is the country of the places where it happened (those who live
+/// there), and that of violence, coercion, threats and demands within one country those who live in it.
 /// </summary>
 internal static class PloverMapping
 {
     private static readonly HashSet<string> Helpful = new(StringComparer.Ordinal) { "AID", "CONSULT", "SUPPORT", "RETREAT", "CONCEDE", "COOPERATE" };
-    private static readonly HashSet<string> Harmful = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "SANCTION", "REJECT", "PROTEST" };
     private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST", "SANCTION" };
 
-    public static Claim? Answer(DocumentReading reading) => reading.Claims.OrderBy(claim => claim.Event.Trigger.Span.Start).FirstOrDefault(claim => CodeOf(claim) is not null);
+    private static readonly HashSet<string> Domestic = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "THREATEN", "REQUEST" };
+    private static readonly HashSet<string> OfThePlace = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "ACCUSE" };
 
-    public static string? TypeOf(Claim? claim)
-    {
-        var type = CodeOf(claim)?.Split('/')[0];
-        if (type is null)
-        {
-            return null;
-        }
-
-        // An offer is what its maker would do; a proposal asks others.
-        var words = claim!.Event.Trigger.Text;
-        if (claim.Event.Kind == "proposal" && words.StartsWith("offer", StringComparison.OrdinalIgnoreCase))
-        {
-            return "AGREE";
-        }
-
-        var isAgreed = words.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
-        var wouldHelp = isAgreed || type == "AGREE" || Helpful.Contains(type);
-        return claim.Event.Status switch
-        {
-            Status.Planned or Status.Hypothetical when wouldHelp => "AGREE",
-            Status.Planned or Status.Hypothetical when Harmful.Contains(type) => "THREATEN",
-            Status.Failed or Status.Negated when wouldHelp => "REJECT",
-            _ => isAgreed ? "AGREE" : type,
-        };
-    }
-
-    private static string? CodeOf(Claim? claim) =>
-        claim?.Event.Plover ?? (claim?.Event.Kind == "displacement" && claim.Event.Roles.Any(role => role.Role == Role.Agent) && claim.Event.Roles.Any(role => role.Role == Role.Patient) ? "COERCE/deport" : null);
-
-    /// <summary>The mode in the words of the draft of 2016; null when the kind has none.</summary>
-    public static string? ModeOf(Claim? claim) => CodeOf(claim)?.Split('/') is [_, var mode]
-        ? mode switch
-        {
-            "aerial" or "drone" => "heavy-weapons",
-            "targeted" => "assassinate",
-            "demo" => "demo-org",
-            "riot" => "riot-spon",
-            "seize" => "confiscate",
-            _ => mode,
-        }
-        : null;
+    public static Claim? Answer(DocumentReading reading) => reading.Claims.OrderBy(claim => claim.Event.Trigger.Span.Start).FirstOrDefault(claim => PloverTypes.Of(claim) is not null);
 
     public static List<PloverActor> SourcesOf(DocumentReading reading, Claim claim)
     {
@@ -69,10 +29,11 @@ internal static class PloverMapping
             sources.AddRange(Owners(reading, claim, doers.ConvertAll(role => role.Span)).Distinct().Take(1));
         }
 
-        // A crowd without a name is of the country where it is.
-        if (sources.Count == 0 && doers.Exists(role => role.Role == Role.Agent) && CountryOfPlace(reading, claim) is { } country)
+        // A crowd without a name is of the country where it is, and so are those whom nobody names who arrest or kill there.
+        var isCrowd = doers.Exists(role => role.Role == Role.Agent);
+        if (sources.Count == 0 && (isCrowd || (PloverTypes.Of(claim) is { } type && OfThePlace.Contains(type))) && CountriesOfPlaces(reading, claim) is [var country, ..])
         {
-            sources.Add(new PloverActor(country, "CVL"));
+            sources.Add(new PloverActor(country, isCrowd ? "CVL" : "UAF"));
         }
 
         return sources;
@@ -82,13 +43,18 @@ internal static class PloverMapping
     {
         var targets = Coded(reading, claim, [Role.Patient, Role.Recipient]).Concat(Within(reading, claim)).Distinct().ToList();
         var sources = SourcesOf(reading, claim);
-        if (targets.Count == 0 && TypeOf(claim) is { } type && Speech.Contains(type))
+        if (targets.Exists(target => !sources.Exists(source => source.Country == target.Country)))
+        {
+            targets.RemoveAll(target => sources.Exists(source => source.Country == target.Country));
+        }
+
+        if (targets.Count == 0 && PloverTypes.Of(claim) is { } type && Speech.Contains(type))
         {
             targets.AddRange(reading.Claims.Where(other => other != claim && other.Event.Trigger.Span.Start > claim.Event.Trigger.Span.Start)
                 .SelectMany(other => Coded(reading, other, [Role.Patient, Role.Recipient, Role.Agent])).Where(actor => !sources.Contains(actor)).Take(1));
         }
 
-        if (targets.Count == 0 && TypeOf(claim) is { } spoken && (Speech.Contains(spoken) || Helpful.Contains(spoken)))
+        if (targets.Count == 0 && PloverTypes.Of(claim) is { } spoken && (Speech.Contains(spoken) || Helpful.Contains(spoken)))
         {
             targets.AddRange(NamedNext(reading, claim, sources));
         }
@@ -96,8 +62,9 @@ internal static class PloverMapping
         if (targets.Count == 0)
         {
             // Those who live there; and protest is against those who govern.
-            targets.AddRange(CountryOfPlace(reading, claim) is { } country ? [new PloverActor(country, "CVL")]
-                : TypeOf(claim) == "PROTEST" ? sources.Take(1).Select(source => source with { Sector = "GOV" }) : []);
+            targets.AddRange(CountriesOfPlaces(reading, claim) is [_, ..] countries ? countries.Select(country => new PloverActor(country, "CVL"))
+                : PloverTypes.Of(claim) == "PROTEST" ? sources.Take(1).Select(source => source with { Sector = "GOV" })
+                : PloverTypes.Of(claim) is { } act && Domestic.Contains(act) ? sources.Take(1).Select(source => source with { Sector = "CVL" }) : []);
         }
 
         return targets;
@@ -129,8 +96,8 @@ internal static class PloverMapping
          orderby mention.Span.Start
          select new PloverActor(country, SectorOf(actor.Kind))).Take(1);
 
-    private static string? CountryOfPlace(DocumentReading reading, Claim claim) =>
-        claim.Event.Places.Select(place => reading.Places.FirstOrDefault(known => known.Id == place.Place)?.Country).FirstOrDefault(country => country is not null);
+    private static List<string> CountriesOfPlaces(DocumentReading reading, Claim claim) =>
+        [.. claim.Event.Places.Select(place => reading.Places.FirstOrDefault(known => known.Id == place.Place)?.Country).OfType<string>().Distinct()];
 
     private static IEnumerable<PloverActor> Coded(DocumentReading reading, Claim claim, Role[] roles) =>
         from role in claim.Event.Roles

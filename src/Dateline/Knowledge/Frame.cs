@@ -30,6 +30,9 @@ internal sealed record Frame
 
     public bool IsLight { get; init; }
 
+    /// <summary>Whether it carries the event only with an infinitive behind it that is no saying: "refused to leave", not "refused to comment".</summary>
+    public bool NeedsInfinitive { get; init; }
+
     /// <summary>How specific it is; of those that fit, the most specific is taken.</summary>
-    public int Weight => (Others.Length * 4) + (If.Count * 2) + Unless.Count;
+    public int Weight => (Others.Length * 4) + (If.Count * 2) + Unless.Count + (NeedsInfinitive ? 1 : 0);
 }

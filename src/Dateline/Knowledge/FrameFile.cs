@@ -25,14 +25,16 @@ internal static class FrameFile
                 Unless = Classes(entry["unless"]),
                 Status = entry["status"]?.Text is { } status ? StatusOf(entry, status) : null,
                 IsLight = isLight,
+                NeedsInfinitive = entry["infinitive"]?.Text == "true",
             };
             var before = frames.Count;
             Add(entry, "verb", FrameWordClass.Verb, shape, frames);
             Add(entry, "noun", FrameWordClass.Noun, shape, frames);
             Add(entry, "adjective", FrameWordClass.Adjective, shape, frames);
+            Add(entry, "modal", FrameWordClass.Modal, shape, frames);
             if (frames.Count == before)
             {
-                throw entry.Wrong("a frame needs words under 'verb', 'noun' or 'adjective'");
+                throw entry.Wrong("a frame needs words under 'verb', 'noun', 'adjective' or 'modal'");
             }
         }
     }

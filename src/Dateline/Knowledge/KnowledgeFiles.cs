@@ -42,6 +42,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/appellatives.yaml":
+                Lexicon.Appellatives.UnionWith(file.Words("words"));
+                break;
             case "lexicon/allegiance.yaml":
                 Lexicon.Allegiance.UnionWith(file.Words("words"));
                 break;
@@ -71,6 +74,9 @@ internal sealed class KnowledgeFiles
                 break;
             case "organisations.yaml":
                 ActorFile.ReadActors("organisations", null, file, this);
+                break;
+            case "leaders.yaml":
+                ActorFile.ReadActors("leaders", null, file, this);
                 break;
             case "regimes.yaml":
                 AddRegimes(file);

@@ -7,7 +7,7 @@ internal sealed class Lexicon
 {
     // By word class, then by head. Each is a table of the framework's own making: keyed by pairs, it would be compiled at every start.
     private readonly Dictionary<string, List<Frame>>[] _frames =
-        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, List<Cue>> _verbCues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _nounCues = new(StringComparer.Ordinal);
 
@@ -21,6 +21,9 @@ internal sealed class Lexicon
 
     /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
     public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Nouns that stand behind the name of a body and add nothing to it ("the Hezbollah movement"); lower-case.</summary>
+    public HashSet<string> Appellatives { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words inside names that a hyphen joins to what follows ("al", "ben"); case does not matter.</summary>
     public HashSet<string> NameParticles { get; } = new(StringComparer.OrdinalIgnoreCase);

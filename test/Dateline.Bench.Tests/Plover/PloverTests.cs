@@ -32,7 +32,7 @@ public sealed class PloverTests
 
         var answer = PloverMapping.Answer(reading)!;
 
-        PloverMapping.TypeOf(answer).ShouldBe("REQUEST");
+        PloverTypes.Of(answer).ShouldBe("REQUEST");
         PloverMapping.SourcesOf(reading, answer).ShouldBe([new PloverActor("NO", "GOV")]);
         PloverMapping.TargetsOf(reading, answer).ShouldBe([new PloverActor("SD", "MIL")]);
     }
@@ -43,6 +43,30 @@ public sealed class PloverTests
         var reading = Draft().Place("p1", "Ostburg", "AT", 47, 16, "Ostburg").Claim("shelling", "ASSAULT/heavy-weapons", "troops", Status.Occurred, [], "p1").Done();
 
         PloverMapping.TargetsOf(reading, reading.Claims[0]).ShouldBe([new PloverActor("AT", "CVL")]);
+    }
+
+    [Theory]
+    [InlineData("encircle", "COERCE/restrict", "lifted the blockade", Status.Occurred, "RETREAT")]
+    [InlineData("restrict", "COERCE/restrict", "eased the curfew", Status.Occurred, "CONCEDE")]
+    [InlineData("restrict", "COERCE/restrict", "imposed a curfew", Status.Planned, "THREATEN")]
+    [InlineData("mediation", "CONSULT/third-party", "ended mediation efforts", Status.Occurred, "SANCTION")]
+    [InlineData("aid", "AID", "provide grain", Status.Planned, "AGREE")]
+    [InlineData("aid", "AID", "provide grain", Status.Negated, "REJECT")]
+    [InlineData("statement", null, "apologized to", Status.Occurred, "SUPPORT")]
+    [InlineData("demand", "REQUEST", "issued an ultimatum", Status.Occurred, "THREATEN")]
+    public void TypeOf_WordsAndStatus_MakeTheType(string kind, string? plover, string words, Status status, string expected) =>
+        PloverTypes.Of(new ReadingDraft($"Norland {words}.").Claim(kind, plover, words, status, []).Done().Claims[0]).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("meeting", "CONSULT", "telephoned", "phone")]
+    [InlineData("restrict", "COERCE/restrict", "imposed a curfew", "curfew")]
+    [InlineData("protest", "PROTEST/demo", "began a hunger strike", "strike-hun")]
+    [InlineData("shelling", "ASSAULT/heavy-weapons", "shelled", "heavy-weapons")]
+    public void ModeOf_Words_TellIt(string kind, string plover, string words, string expected)
+    {
+        var reading = new ReadingDraft($"Norland {words}.").Claim(kind, plover, words, Status.Occurred, []).Done();
+
+        PloverModes.Of(reading, reading.Claims[0]).ShouldBe(expected);
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Dateline.Tests.Knowledge;
 /// <summary>What the frame files promise: every kind can be found, no entry shadows another, every word can be met in a text.</summary>
 public sealed class FrameLexiconTests
 {
-    private static readonly string[] WordClasses = ["verb", "noun", "adjective"];
-    private static readonly string[] Fields = ["kind", "verb", "noun", "adjective", "roles", "if", "unless", "status", "light", "note"];
+    private static readonly string[] WordClasses = ["verb", "noun", "adjective", "modal"];
+    private static readonly string[] Fields = ["kind", "verb", "noun", "adjective", "modal", "roles", "if", "unless", "status", "infinitive", "light", "note"];
 
     private static readonly string[] Slots =
     [
@@ -87,7 +87,7 @@ public sealed class FrameLexiconTests
             {
                 foreach (var word in entry.Words(wordClass))
                 {
-                    var key = $"{wordClass} {word} {Conditions(entry["if"])} {Conditions(entry["unless"])} {entry["light"]?.Text}";
+                    var key = $"{wordClass} {word} {Conditions(entry["if"])} {Conditions(entry["unless"])} {entry["infinitive"]?.Text} {entry["light"]?.Text}";
                     seen.TryAdd(key, EmbeddedData.Where(entry)).ShouldBeTrue($"{EmbeddedData.Where(entry)} repeats '{key}' of {seen[key]}");
                 }
             }

@@ -73,13 +73,27 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if (FrameMatcher.Accepts(frame, slots))
+                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || HasInfinitive(token)))
                 {
                     best = (frame, phrase, slots);
                 }
             }
 
             return best;
+        }
+
+        // "Refused to comment" is no event: what is refused there is only to speak.
+        private bool HasInfinitive(int token)
+        {
+            foreach (var child in _tree.Children(token))
+            {
+                if (child > token && _tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
+                {
+                    return _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
+                }
+            }
+
+            return false;
         }
 
         private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)

@@ -42,8 +42,14 @@ internal sealed class SubjectFinder(ReadingState state)
     public IEnumerable<Nominal> SurfaceSubject(int verb, int depth)
     {
         var subject = _tree.Child(verb, "nsubj");
+        subject = subject < 0 ? MistakenExpletive(verb) : subject;
         return subject >= 0 ? _fillers.At(subject) : Inherited(verb, depth);
     }
+
+    // "Syria says it is willing to": the parser takes the "it" for an empty one, and only somebody can be willing.
+    private int MistakenExpletive(int word) =>
+        _tree.Child(word, "expl") is >= 0 and var it && _tree.Tag(word) == UniversalTag.Adj && state.Nominals[it] is { Entity: not null }
+        && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(word)) == Model.Status.Planned ? it : -1;
 
     /// <summary>The subject that a clause without one of its own takes from the clause above.</summary>
     /// <param name="verb">The token that heads the clause.</param>

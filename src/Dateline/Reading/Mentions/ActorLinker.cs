@@ -114,8 +114,28 @@ internal sealed class ActorLinker
         var name = _state.WordsOf(nominal.First, nominal.End);
         var entity = _entities.OfDescription(name, lemma, kind, nominal.Class | ArgumentClass.Actor, isPlural);
         entity.Of ??= owner;
-        entity.Country ??= owner?.Country;
+        entity.Country ??= owner?.Country ?? Home(nominal, kind);
         return entity;
+    }
+
+    // "Rebels in Darfur", "Darfur rebels", "students throughout Indonesia" are of the country where they are; soldiers, aid workers and diplomats are as often from elsewhere.
+    private string? Home(Nominal nominal, ActorKind kind)
+    {
+        if (kind is not (ActorKind.Rebel or ActorKind.Militia or ActorKind.Civilian or ActorKind.Political or ActorKind.Police or ActorKind.Government))
+        {
+            return null;
+        }
+
+        foreach (var child in _state.Tree.Children(nominal.Head))
+        {
+            var isOfPlace = _state.Tree.Relation(child) is "compound" or "amod" || (_state.Tree.Relation(child) == "nmod" && _state.Tree.Preposition(child) is "in" or "throughout" or "across" or "from" or "of" or null);
+            if (isOfPlace && _state.Nominals[child]?.Place is { Country: { } country })
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     // "The general vowed": with an article of its own and a part in the sentence, a rank is a person whatever the tagger says.

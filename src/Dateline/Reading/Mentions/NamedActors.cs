@@ -82,17 +82,71 @@ internal sealed class NamedActors
                 return null;
             }
 
-            return _entities.OfKnown(actor);
+            return match.Use == NameUse.People && Minority(nominal, match, actor) is { } minority ? minority : _entities.OfKnown(actor);
+        }
+
+        if (BodyBefore(head) is { } body)
+        {
+            return body;
         }
 
         // "Drones struck": a word of the lexicon in a capital is no name.
         if (_spanOf[head] is { Kind: NameKind.Organisation } span && !(span.End - span.First == 1 && (_state.Words[head] ?? []).Any(word => word is Thing or PersonNoun)))
         {
-            return _entities.OfName(_state.WordsOf(span.First, span.End), ActorKind.Unknown, ArgumentClass.Actor);
+            var named = _entities.OfName(_state.WordsOf(span.First, span.End), ActorKind.Unknown, ArgumentClass.Actor);
+            named.Country ??= DemonymBefore(nominal)?.Country;
+            return named;
         }
 
         return null;
     }
+
+    // "Ethnic Albanians" are people who live somewhere, and "Bosnian Serbs" live in Bosnia; neither is the state whose name they bear.
+    private Entity? Minority(Nominal nominal, NameMatch people, KnownActor state)
+    {
+        var home = DemonymBefore(nominal);
+        var isEthnic = nominal.First < people.First && Enumerable.Range(nominal.First, people.First - nominal.First).Any(token => _state.Tree.FormIs(token, "ethnic"));
+        if ((home is null || home.Id == state.Id) && !isEthnic)
+        {
+            return null;
+        }
+
+        var first = home is not null || isEthnic ? FirstAdjective(people.First) : people.First;
+        var entity = _entities.OfName(_state.WordsOf(first, people.End), ActorKind.Civilian, ArgumentClass.Person | ArgumentClass.Civilian | ArgumentClass.Actor);
+        entity.Country ??= home?.Country;
+        return entity;
+    }
+
+    private int FirstAdjective(int people)
+    {
+        while (people > 0 && _state.Tree.Tag(people - 1) is UniversalTag.Adj or UniversalTag.Propn && _state.Tree.IsUnder(people - 1, people))
+        {
+            people--;
+        }
+
+        return people;
+    }
+
+    /// <summary>The country whose adjective or name opens a phrase: "Bosnian Serbs", "the Nigerian Interior Ministry".</summary>
+    private KnownActor? DemonymBefore(Nominal nominal)
+    {
+        for (var token = nominal.First; token < nominal.Head; token++)
+        {
+            if (_state.NameOf[token] is { Actor: { Kind: ActorKind.State } state, Use: NameUse.Adjective or NameUse.Name or NameUse.People } name && name.End <= nominal.Head)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    // "The Hezbollah movement", "the al-Qaeda network": the noun behind the name adds nothing.
+    private Entity? BodyBefore(int head) =>
+        head > 0 && _state.Knowledge.Lexicon.Appellatives.Contains(_state.Tree.Lemma(head)) && _state.NameOf[head - 1] is { Use: NameUse.Name, Actor: { } actor }
+        && actor.Kind is not (ActorKind.State or ActorKind.Person or ActorKind.Government) && _state.Tree.IsUnder(head - 1, head)
+            ? _entities.OfKnown(actor)
+            : null;
 
     // "The U.S. army", "the rebel army" and "the National Liberation Army" are not the army of the country that the report is about.
     private bool IsAnothers(Nominal nominal, NameMatch description, KnownActor actor)

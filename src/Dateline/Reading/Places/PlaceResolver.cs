@@ -197,7 +197,8 @@ internal sealed class PlaceResolver
             }
         }
 
-        var isDefinite = tree.Child(nominal.Head, "det") is var det && det >= 0 && tree.Lemma(det) is "the" or "this" or "that";
+        // "The two countries" are none of those named before alone.
+        var isDefinite = _state.Text.PennTags[nominal.Head] is not ("NNS" or "NNPS") && tree.Child(nominal.Head, "det") is var det && det >= 0 && tree.Lemma(det) is "the" or "this" or "that";
         var anchor = reach switch
         {
             PlaceReach.Settlement when isDefinite => _lastSettlement,

@@ -20,7 +20,7 @@ internal sealed class StatusFinder(ReadingState state)
         var isPurpose = false;
         var current = predicate.Trigger;
         own ??= Auxiliary(current);
-        own ??= BeforeNoun(predicate);
+        own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
         var isInfinitive = IsBareInfinitive(current);
         for (var depth = 0; depth < 12; depth++)
         {
@@ -34,7 +34,8 @@ internal sealed class StatusFinder(ReadingState state)
             isNegated ^= head != predicate.LightVerb && word is not null ? IsNegated(head) : head == predicate.LightVerb && IsNegated(head);
             if (word is { } status)
             {
-                own = Combine(own, status);
+                // "May halt the talks": the end itself is only thought of.
+                own = status == Status.Negated && own is null && !isNegated ? Auxiliary(head) ?? status : Combine(own, status);
                 isInfinitive = false;
             }
             else if (isInfinitive && _tree.Relation(current) is "advcl" or "acl")
@@ -229,6 +230,10 @@ internal sealed class StatusFinder(ReadingState state)
 
         return null;
     }
+
+    // "Mounted its long-threatened invasion", "began the planned withdrawal": it has come; "announced a planned withdrawal" leaves it ahead.
+    private bool IsCarriedOut(Predicate predicate, Status before) =>
+        before == Status.Planned && predicate.LightVerb >= 0 && state.Text.PennTags[predicate.LightVerb] is "VBD" or "VBN" && _cues.VerbCue(predicate.LightVerb) is null;
 
     private Status? Conditional(int trigger)
     {
