@@ -8,6 +8,7 @@ internal sealed class LineLayout
 {
     private const int WidestWrap = 110;
     private const int NarrowestWrap = 40;
+    private const int FewLines = 8;
     private readonly int _width;
 
     private LineLayout(int width) => _width = width;
@@ -16,12 +17,7 @@ internal sealed class LineLayout
     /// <remarks>A line is wrapped when the first word of the next would not have fitted; a text, when most of its line ends are like that.</remarks>
     public static LineLayout Of(ReadOnlySpan<char> text)
     {
-        var width = 0;
-        foreach (var line in text.EnumerateLines())
-        {
-            width = Math.Max(width, line.TrimEnd().Length);
-        }
-
+        var width = WidthOf(text);
         if (width is > WidestWrap or < NarrowestWrap)
         {
             return new LineLayout(0);
@@ -43,6 +39,28 @@ internal sealed class LineLayout
         }
 
         return new LineLayout(joins >= 2 && full >= 0.65 * joins ? width : 0);
+    }
+
+    // One line in fifty may be longer than the others: a heading, or the first with a dateline put before it.
+    private static int WidthOf(ReadOnlySpan<char> text)
+    {
+        var lengths = new List<int>();
+        foreach (var line in text.EnumerateLines())
+        {
+            if (!line.IsWhiteSpace())
+            {
+                lengths.Add(line.TrimEnd().Length);
+            }
+        }
+
+        if (lengths.Count == 0)
+        {
+            return 0;
+        }
+
+        lengths.Sort();
+        var allowed = lengths.Count < FewLines ? 0 : 1 + (lengths.Count / 50);
+        return lengths[^(1 + allowed)];
     }
 
     /// <summary>The end of the block of text that starts at an offset: the next place where a sentence must end.</summary>
