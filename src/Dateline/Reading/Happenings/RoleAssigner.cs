@@ -13,6 +13,7 @@ internal sealed class RoleAssigner(ReadingState state)
     private const ArgumentClass Platforms = ArgumentClass.Aircraft | ArgumentClass.Vehicle | ArgumentClass.Ship | ArgumentClass.Weapon;
 
     private readonly ParseTree _tree = state.Tree;
+    private readonly Members _members = new(state);
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
     {
@@ -73,12 +74,6 @@ internal sealed class RoleAssigner(ReadingState state)
             predicate.AddRole(Role.Agent, filler);
         }
 
-        // "Moldovan missiles struck the port": whose they are.
-        if (slot == "subject" && (filler.Class & ArgumentClass.Ammunition) != 0 && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")
-        {
-            AddOwner(predicate, filler);
-        }
-
         // "Attacked a school in the town": the school is what they attacked, and the town is where.
         if (IsTargetSlot(predicate, slot) && roles.Contains(FrameRole.Patient) && Array.Exists(roles, IsPlaceRole) && IsNamelessTarget(filler))
         {
@@ -107,6 +102,11 @@ internal sealed class RoleAssigner(ReadingState state)
                     break;
                 case FrameRole.Patient:
                     predicate.AddRole(Role.Patient, filler);
+                    foreach (var member in _members.Of(filler))
+                    {
+                        predicate.AddRole(Role.Patient, member);
+                    }
+
                     break;
                 case FrameRole.Recipient:
                     predicate.AddRole(Role.Recipient, filler);
@@ -129,18 +129,6 @@ internal sealed class RoleAssigner(ReadingState state)
             }
 
             return;
-        }
-    }
-
-    private void AddOwner(Predicate predicate, Nominal weapon)
-    {
-        foreach (var child in _tree.Children(weapon.Head))
-        {
-            if (child < weapon.Head && _tree.Relation(child) is "amod" or "compound" or "nmod" && state.Nominals[child] is { Entity.Kind: ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Rebel or ActorKind.Militia } owner)
-            {
-                predicate.AddRole(Role.Agent, owner);
-                return;
-            }
         }
     }
 

@@ -28,6 +28,7 @@ internal static class SharedArguments
             state.PredicateAt[verb.Trigger] = null;
         }
 
+        new Identifications(state).Complete();
         var references = new EventReferences(state);
         references.Link();
         var repeated = BackReferences.Find(state);

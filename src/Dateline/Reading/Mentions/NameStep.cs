@@ -15,11 +15,22 @@ internal sealed class NameStep : IReadingStep
 
     public void Run(ReadingState state)
     {
+        if (state.Text.Count == 0)
+        {
+            return;
+        }
+
         var atoms = Atoms.Of(state.Text.Text);
         var tokens = TokensOf(atoms, state.Text);
         (state.Theatre, var isSure) = ChooseTheatre(state, Match(state, atoms, tokens, null, hasDescriptions: false));
         foreach (var (first, end, names) in Match(state, atoms, tokens, state.Theatre, isSure))
         {
+            // A dateline tells of the theatre, but its words are no tokens.
+            if (first < 0)
+            {
+                continue;
+            }
+
             var match = Choose(state, first, end, names);
             state.Names.Add(match);
             for (var token = first; token < end; token++)
@@ -50,6 +61,10 @@ internal sealed class NameStep : IReadingStep
         return tokens;
     }
 
+    /// <summary>The token of an atom; −1 where the parser was not shown it.</summary>
+    private static int OfToken(Atoms atoms, ParsedText text, int[] tokens, int atom) =>
+        tokens[atom] < text.Count && text.Starts[tokens[atom]] < atoms.Ends[atom] && text.Ends[tokens[atom]] > atoms.Starts[atom] ? tokens[atom] : -1;
+
     private static List<(int First, int End, IReadOnlyList<KnownName> Names)> Match(
         ReadingState state, Atoms atoms, int[] tokens, string? theatre, bool hasDescriptions)
     {
@@ -70,7 +85,7 @@ internal sealed class NameStep : IReadingStep
                 continue;
             }
 
-            matches.Add((tokens[atom], tokens[after - 1] + 1, names));
+            matches.Add((OfToken(atoms, text, tokens, atom), tokens[after - 1] + 1, names));
             atom = after;
         }
 
@@ -242,7 +257,7 @@ internal sealed class NameStep : IReadingStep
             var from = atom;
             var values = state.Knowledge.Lexicon.Words.Longest(
                 atoms, atom, (_, end) => text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]], out var after);
-            if (values.Count == 0)
+            if (values.Count == 0 || OfToken(atoms, text, tokens, atom) < 0)
             {
                 continue;
             }

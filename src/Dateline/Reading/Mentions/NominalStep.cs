@@ -64,7 +64,7 @@ internal sealed class NominalStep : IReadingStep
             }
             else if (child > head && tree.Relation(child) is "flat" or "goeswith" or "fixed")
             {
-                end = Math.Max(end, tree.Subtree(child).End);
+                end = Math.Max(end, EndOfPart(tree, child));
             }
             else if (child == end && tree.Relation(child) is "nummod" or "compound" && tree.Tag(child) is UniversalTag.Num or UniversalTag.Propn)
             {
@@ -108,6 +108,21 @@ internal sealed class NominalStep : IReadingStep
         }
 
         return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn && !state.IsWordAtStart(head, head + 1) };
+    }
+
+    // "The baker Luis Soto, a father of two": a part of the name ends where something about the name begins.
+    private static int EndOfPart(ParseTree tree, int part)
+    {
+        var end = tree.Subtree(part).End;
+        for (var token = part + 1; token < end; token++)
+        {
+            if (tree.FormIs(token, ",") || tree.FormIs(token, ";"))
+            {
+                return token;
+            }
+        }
+
+        return end;
     }
 
     // "at least ten people" are ten people; the bound is kept with the number.

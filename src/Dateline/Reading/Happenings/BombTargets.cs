@@ -1,0 +1,81 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// What a bomb was meant for: the building, installation or vehicle at, under or in front of which it was placed or went off. It says where, too, but a town in the same sentence
+/// says that better.
+/// </summary>
+internal sealed class BombTargets(ReadingState state)
+{
+    private const string Bombing = "bombing";
+
+    private const ArgumentClass Things = ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship;
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "at", "in", "on", "near", "outside", "inside", "under", "underneath", "beneath", "against", "opposite", "behind", "beside", "in front of", "next to", "close to", "across from", "aboard", "between", "from", "by",
+    };
+
+    // "In front of the bank", "at the entrance of the hotel", "in the vicinity of the plant": the noun only says on which side.
+    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "front", "vicinity", "entrance", "side", "door", "gate", "wall", "foot", "stretch", "section", "part", "roof", "garden", "garage", "lobby", "basement", "parking" };
+
+    private readonly ParseTree _tree = state.Tree;
+
+    public void Add(Predicate predicate)
+    {
+        if (predicate.Kind != Bombing)
+        {
+            return;
+        }
+
+        AddUnder(predicate, predicate.Trigger);
+        if (predicate.LightVerb >= 0)
+        {
+            AddUnder(predicate, predicate.LightVerb);
+        }
+
+        foreach (var (role, filler) in predicate.Roles.ToList())
+        {
+            if (role == Role.Items)
+            {
+                AddUnder(predicate, filler.Head);
+            }
+        }
+    }
+
+    private void AddUnder(Predicate predicate, int token)
+    {
+        foreach (var child in _tree.Children(token))
+        {
+            if (_tree.Relation(child) is "obl" or "nmod" && _tree.Preposition(child) is { } preposition && Prepositions.Contains(preposition))
+            {
+                foreach (var part in _tree.Coordinated(Whole(child)))
+                {
+                    if (state.Nominals[part] is { IsTime: false } target && IsTarget(target))
+                    {
+                        predicate.AddRole(Role.Patient, target);
+                    }
+                }
+            }
+        }
+    }
+
+    private int Whole(int token)
+    {
+        while (Sides.Contains(_tree.Lemma(token)) && _tree.Child(token, "nmod") is >= 0 and var inner && _tree.Preposition(inner) is "of" or "to")
+        {
+            token = inner;
+        }
+
+        return token;
+    }
+
+    private bool IsTarget(Nominal target) =>
+        (target.Class & Things) != 0
+        || target.Entity is { Kind: ActorKind.Government or ActorKind.Business or ActorKind.Organisation or ActorKind.Media or ActorKind.Political } or { Kind: ActorKind.Unknown, IsNamed: true }
+        || (target.Place?.Precision is null or PlacePrecision.Facility
+            && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(target.Head), out var reach) && reach == PlaceReach.Facility);
+}

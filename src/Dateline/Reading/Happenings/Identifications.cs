@@ -1,0 +1,113 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Names for people whose fate was told before: "Two women were shot. The victims were identified as Ana Prado and Rosa Lima." Whoever is identified takes the place beside the
+/// description, in the event that befell it.
+/// </summary>
+internal sealed class Identifications(ReadingState state)
+{
+    private const int SentencesBack = 8;
+    private const int LongestTitle = 6;
+    private const string Harm = "harm";
+    private const string Seizure = "seizure-of-people";
+
+    private readonly ParseTree _tree = state.Tree;
+
+    public void Complete()
+    {
+        for (var token = 0; token < _tree.Count; token++)
+        {
+            if (_tree.Lemma(token) == "identify" && token + 1 < _tree.Count && _tree.FormIs(token + 1, "as"))
+            {
+                Give(Described(token), token + 2, token);
+            }
+            else if (_tree.Tag(token) == UniversalTag.Aux && _tree.Lemma(token) == "be")
+            {
+                Give(DescribedBefore(token), token + 1, token);
+            }
+        }
+    }
+
+    // "The victims were identified as", "a man, identified as"
+    private Nominal? Described(int verb) =>
+        state.Nominals.ElementAtOrDefault(_tree.Child(verb, "nsubj") is >= 0 and var subject ? subject : _tree.Relation(verb) == "acl" ? _tree.Head(verb) : -1);
+
+    // "The dead are", "among the wounded is"
+    private Nominal? DescribedBefore(int verb)
+    {
+        for (var token = verb - 1; token > 0 && token >= verb - 3; token--)
+        {
+            if (_tree.Tag(token) != UniversalTag.Adv)
+            {
+                return _tree.FormIs(token - 1, "the") || IsPlainPronoun(token) ? state.Nominals[token] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPlainPronoun(int token) => _tree.FormIs(token, "they");
+
+    private void Give(Nominal? described, int first, int at)
+    {
+        if (described is null || described.Entity is { IsNamed: true } || Named(first) is not { Count: > 0 } named || Fate(described, at) is not { } fate)
+        {
+            return;
+        }
+
+        named.ForEach(somebody => fate.AddRole(Role.Patient, somebody));
+    }
+
+    private List<Nominal> Named(int first)
+    {
+        var end = Math.Min(_tree.Count, first + LongestTitle);
+        for (var token = first; token < end && state.Text.SentenceOf[token] == state.Text.SentenceOf[first - 1]; token++)
+        {
+            if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } } somebody)
+            {
+                return [.. _tree.Coordinated(somebody.Head).Select(part => state.Nominals[part]).OfType<Nominal>().Where(member => member.Entity is { Kind: ActorKind.Person, IsNamed: true })];
+            }
+
+            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Sconj)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The event that befell those described: the last that has them for patients, or for "the victims" and "the dead" the last of its sort.</summary>
+    private Predicate? Fate(Nominal described, int at)
+    {
+        var word = _tree.Form(described.Head).ToString().ToLowerInvariant();
+        var sort = state.Knowledge.Lexicon.TollWords.GetValueOrDefault(word);
+        var isVictim = _tree.Lemma(described.Head) == "victim";
+        for (var index = state.Predicates.Count - 1; index >= 0; index--)
+        {
+            var told = state.Predicates[index];
+            var distance = state.Text.SentenceOf[at] - state.Text.SentenceOf[told.Trigger];
+            if (told.Trigger > at || distance > SentencesBack)
+            {
+                continue;
+            }
+
+            if (described.Entity is { } entity && told.Of(Role.Patient).Any(patient => patient.Entity == entity))
+            {
+                return told;
+            }
+
+            if ((isVictim || sort is not null) && (state.Knowledge.Kinds[told.Kind].Family is Harm or Seizure || told.Of(Role.Patient).Any(patient => patient.Class.HasFlag(ArgumentClass.Civilian)))
+                && (sort is null || !state.Knowledge.Lexicon.TollKinds.TryGetValue(told.Kind, out var befell) || befell == sort))
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+}
