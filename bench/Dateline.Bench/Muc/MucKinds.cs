@@ -41,7 +41,7 @@ internal static class MucKinds
 
     public static bool IsTold(Claim claim, DocumentReading reading)
     {
-        if (claim.Background || claim.Event.Status is Status.Hypothetical or Status.Negated)
+        if (claim.Background || claim.Event.Status is Status.Hypothetical or Status.Negated or Status.Ongoing || IsOurs(claim))
         {
             return false;
         }
@@ -52,4 +52,13 @@ internal static class MucKinds
         return isByForces ? hit.Exists(actor => actor is { Kind: ActorKind.Person or ActorKind.Civilian })
             : hit.Count == 0 || hit.Exists(actor => actor is null or { Kind: not (ActorKind.Military or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
+
+    // "We destroyed a tank": communiques of those who fight.
+    private static bool IsOurs(Claim claim) => claim.Event.Roles.Any(role => role.Role == Role.Agent && role.Text.ToUpperInvariant() is "WE" or "I" or "US");
+
+    /// <summary>Whether buildings and bodies may be what was hit, not only people.</summary>
+    public static bool HitsThings(Claim claim) => claim.Event.Kind is not ("killing" or "injury" or "sexual-violence" or "abduction");
+
+    /// <summary>Whether a claim tells of a death without its cause; beside an incident it is one of the incident's.</summary>
+    public static bool IsDeath(Claim claim) => claim.Event.Kind == "casualties" && !claim.Background && claim.Event.Status is Status.Occurred or Status.Alleged;
 }

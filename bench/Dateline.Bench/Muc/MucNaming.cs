@@ -14,6 +14,13 @@ internal sealed class MucNaming
         "several", "two", "three", "four", "five", "six", "another", "most",
     };
 
+    // Nouns that by themselves tell nothing of who they are.
+    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
+    {
+        "group", "groups", "people", "person", "persons", "men", "man", "woman", "women", "individuals", "organization", "organizations", "forces", "members", "member", "unit", "units", "police", "army", "troops",
+        "leader", "leaders", "commander", "commanders", "spokesman", "elements", "fighters", "squad", "column", "columns", "band", "commandos", "prisoners", "officials", "judges", "enemy",
+    };
+
     private readonly Dictionary<string, Actor> _actors;
     private readonly WordSorts _words;
     private readonly MucPhrases _phrases;
@@ -34,15 +41,17 @@ internal sealed class MucNaming
     /// <summary>The text of the report.</summary>
     public string Text => _text;
 
+    public static bool IsPronoun(string text) => Pronouns.Contains(text);
+
     public Actor? ActorOf(RoleFiller role) => role.Actor is { } id ? _actors[id] : null;
 
-    /// <summary>The people that a filler is: a name without its titles, or the description; null when it names a body alone.</summary>
-    public string? Person(RoleFiller role)
+    /// <summary>The people that a filler is: the description, or of those who are only accused the name without its titles; null when it names a body alone.</summary>
+    public string? Person(RoleFiller role, bool isAccused)
     {
         var actor = ActorOf(role);
         if (actor is not null && NameOfPerson(actor) is { } name)
         {
-            return name;
+            return isAccused ? name : null;
         }
 
         var isPronoun = Pronouns.Contains(role.Text);
@@ -53,7 +62,8 @@ internal sealed class MucNaming
         }
 
         text = MucPhrases.WithoutDeterminers(isPronoun ? text : MucPhrases.WithMembers(text, _text, role.Span.End));
-        return actor?.Knowledge is null ? text : WithoutOwner(text, actor);
+        text = actor?.Knowledge is null || text.Contains("member", StringComparison.OrdinalIgnoreCase) ? text : WithoutOwner(text, actor);
+        return Bare.Contains(MucText.Normal(text)) ? null : text;
     }
 
     /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>
@@ -80,9 +90,20 @@ internal sealed class MucNaming
         return NameOfBody(actor) ?? (IsBody(role.Text) ? MucPhrases.WithoutDeterminers(role.Text) : null);
     }
 
-    /// <summary>The name of a body, without what stands in brackets; null when the actor is none or bears none.</summary>
-    public string? NameOfBody(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Civilian || (actor.Knowledge is null && actor.Kind != ActorKind.Unknown) ? null
-        : new[] { actor.Name }.Concat(actor.Aliases).Select(name => name.Split('(')[0].Trim()).Where(name => Stands(name) && (!IsPeople(name) || IsBody(name))).MaxBy(name => name.Length);
+    /// <summary>The name of a body that the report uses most, without what stands in brackets; null when the actor is none or bears none.</summary>
+    public string? NameOfBody(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Government or ActorKind.State or ActorKind.International or ActorKind.Media or ActorKind.Business || (actor.Knowledge is null && actor.Kind != ActorKind.Unknown) ? null
+        : new[] { actor.Name }.Concat(actor.Aliases).Select(name => name.Split('(')[0].Trim()).Where(name => Stands(name) && (!IsPeople(name) || IsBody(name))).MaxBy(Times);
+
+    private int Times(string name)
+    {
+        var (normal, count) = ($" {MucText.Normal(name)} ", 0);
+        for (var at = _normal.IndexOf(normal, StringComparison.Ordinal); at >= 0; at = _normal.IndexOf(normal, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static IEnumerable<string> Names(Actor actor) => [actor.Name, .. actor.Aliases, .. actor.Mentions.Select(mention => mention.Text)];
 
@@ -98,7 +119,7 @@ internal sealed class MucNaming
         || _words.Of(text).OfType<PersonNoun>().All(noun => noun.Kind == ActorKind.Civilian && noun.Class == ArgumentClass.Civilian && !noun.Words.EndsWith("man", StringComparison.Ordinal) && noun.Words is not "person");
 
     /// <summary>Whether a phrase ends in a singular noun for an armed force or a government ("the air force").</summary>
-    private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police or ActorKind.Government)
+    private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police)
         || text.EndsWith("armed forces", StringComparison.OrdinalIgnoreCase);
 
     // "FMLN guerrillas" are guerrillas; the body is a filler of its own.

@@ -9,10 +9,10 @@ internal sealed partial class MucPhrases(WordSorts words)
     private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "his", "her", "its", "their", "our", "my", "several", "some", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "one", "another", "other", "various", "many",
-        "alleged", "presumed", "suspected", "yesterday", "today", "at", "least", "about", "approximately", "this", "that", "these", "those", "most", "more", "than",
+        "alleged", "presumed", "suspected", "yesterday", "today", "at", "least", "apparently", "presumably", "allegedly", "reportedly", "by", "only", "such", "same", "no", "about", "approximately", "this", "that", "these", "those", "most", "more", "than", "over", "or", "first", "second", "third", "last", "with", "almost", "nearly",
     };
 
-    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "-" };
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "that", "respected", "were", "member", "members", "law", "night", "-" };
 
     /// <summary>"several powerful bombs" → "powerful bombs".</summary>
     public static string WithoutDeterminers(string text)
@@ -30,6 +30,13 @@ internal sealed partial class MucPhrases(WordSorts words)
     public string NameAlone(string text)
     {
         var parts = Genitive().Replace(text, "").Split([' ', '\n', '\r', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        // "Juan Prado in Norburg", "Juan Prado will": a name too long by what the name finder took in.
+        var after = parts.FindIndex(part => part.ToUpperInvariant() is "IN" or "AT" or "TODAY" or "WILL" or "WAS" or "WERE");
+        if (after > 0)
+        {
+            parts.RemoveRange(after, parts.Count - after);
+        }
+
         while (parts.Count > 0 && parts[^1].All(char.IsDigit))
         {
             parts.RemoveAt(parts.Count - 1);
@@ -38,7 +45,7 @@ internal sealed partial class MucPhrases(WordSorts words)
         var first = 0;
         for (var at = 0; at < parts.Count - 1; at++)
         {
-            if (Links.Contains(parts[at]) || words.Of(parts[at]).Any(value => value is Title or PersonNoun) || words.IsDemonym(parts[at]))
+            if (Links.Contains(parts[at]) || Age().IsMatch(parts[at]) || words.Of(parts[at]).Any(value => value is Title or PersonNoun) || words.IsDemonym(parts[at]))
             {
                 first = at + 1;
             }
@@ -87,15 +94,18 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     /// <summary>Whether a phrase names something to shoot or blow up with, and no vehicle, aircraft or ship that carries it.</summary>
     public bool IsWeapon(string phrase) =>
-        words.ClassOf(phrase) is var sort && (sort & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0 && (sort & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship)) == 0;
+        words.ClassOf(phrase) is var sort && (sort & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0 && (sort & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Bullet)) == 0;
 
     [GeneratedRegex("['’]s\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Genitive();
 
+    [GeneratedRegex(@"^\d+(-YEAR-?OLD)?$|^YEAR-?OLD$|^OLD$", RegexOptions.IgnoreCase)]
+    private static partial Regex Age();
+
     [GeneratedRegex(@"\b(group|band|column|squad|members?|units?|patrol|commandos?|elements|gang)$", RegexOptions.IgnoreCase)]
     private static partial Regex GroupNoun();
 
-    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,.;(]|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?(?:U\.S\.\s+)?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Members();
 
     [GeneratedRegex(@"\s+")]

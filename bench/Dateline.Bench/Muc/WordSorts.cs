@@ -29,6 +29,9 @@ internal sealed class WordSorts(KnowledgeBase knowledge)
     public ArgumentClass ClassOf(string phrase) =>
         Of(phrase).Aggregate(ArgumentClass.Nothing, (sum, value) => sum | (value switch { Thing thing => thing.Class, PersonNoun person => person.Class, _ => ArgumentClass.Nothing }));
 
+    /// <summary>Whether the phrase ends in a noun for people or for armed people.</summary>
+    public bool IsForce(string phrase) => (ClassOf(phrase) & (ArgumentClass.Force | ArgumentClass.Person | ArgumentClass.Civilian)) != 0;
+
     /// <summary>Whether the phrase ends in a noun for a base, building or site.</summary>
     public bool IsFacility(string phrase) =>
         Atoms.Of(phrase) is { Count: > 0 } atoms
