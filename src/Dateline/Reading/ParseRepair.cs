@@ -27,6 +27,11 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
                 tags[token] = UniversalTag.Verb;
             }
 
+            if (tags[token] == UniversalTag.Adp && tree.Has(token, "nsubj") && tree.Has(token, "obj") && lexicon.VerbForms.Knows(tree.Form(token)))
+            {
+                tags[token] = UniversalTag.Verb;
+            }
+
             if (tags[token] is UniversalTag.Adj or UniversalTag.Verb && relations[token] == "amod")
             {
                 FreeVerb(token);
@@ -193,7 +198,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     // "more than 300", "at least 13", "up to 20", "as many as 50": what stands before the number bounds it and is no preposition.
     private bool IsBoundedNumber(int token)
     {
-        var number = tree.Child(token, "nummod");
+        var number = tags[token] == UniversalTag.Num ? token : tree.Child(token, "nummod");
         if (number < 2 || number > token)
         {
             return false;

@@ -28,6 +28,13 @@ internal sealed class ParseTree
         JoinedNames = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
         UndoCycles();
         Link();
+        new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new PhraseRepair(this, _heads, _relations, _tags).Run();
+        new DateRepair(this, _heads, _relations, _tags).Run();
+        UndoCycles();
+        Link();
         JoinedNames.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         UndoCycles();
         Link();

@@ -11,11 +11,23 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 {
     public void Mend(int verb)
     {
+        StandAlone(verb);
         MoveSubjectIntoClause(verb);
         GiveSpeaker(verb);
         StandBeside(verb);
         HearClause(verb);
         LeaveClause(verb);
+    }
+
+    // "…, the army said; the ministry said …": behind a semicolon another speaks.
+    private void StandAlone(int verb)
+    {
+        if (relations[verb] is "ccomp" or "conj" or "advcl" && heads[verb] >= 0 && heads[verb] < verb && tree.Child(verb, "nsubj") is >= 0 and var speaker && IsCue(verb)
+            && tree.Subtree(speaker).First is > 0 and var start && tree.FormIs(start - 1, ";"))
+        {
+            relations[verb] = "parataxis";
+            heads[start - 1] = verb;
+        }
     }
 
     // "A strike on Monday hit two vehicles, the spokesman said": of two subjects the first is the subject of what is said.

@@ -64,12 +64,13 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
         }
     }
 
-    // "Flew jets to the coast via Malta to support them": before "to" only "for" brings a subject; any other phrase belongs to the verb above.
+    // "Flew jets to the coast via Malta to support them", "fled with her children after shells fell": before the first word of a clause only "for" brings a
+    // subject; any other phrase belongs to the verb above.
     private bool LeaveInfinitive(int token)
     {
         var verb = heads[token];
         if (Preposition(token) is not (>= 0 and var preposition) || tree.FormIs(preposition, "for") || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark < token
-            || !tree.FormIs(mark, "to") || heads[verb] is not (>= 0 and var upper) || upper > token || tags[upper] != UniversalTag.Verb)
+            || heads[verb] is not (>= 0 and var upper) || upper > token || tags[upper] != UniversalTag.Verb)
         {
             return false;
         }
@@ -81,7 +82,8 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     // "UN envoy Jan Kubis held talks": the noun right before the name is its title.
     private void JoinTitle(int token)
     {
-        if (tags[token] == UniversalTag.Noun && token + 1 < tree.Count && tags[token + 1] == UniversalTag.Propn && relations[token + 1] == relations[token] && heads[token + 1] == heads[token]
+        // "A charge the minister denies": a word of saying is nobody's title.
+        if (tags[token] == UniversalTag.Noun && lexicon.NounCues(tree.Text.Lemmas[token].ToLowerInvariant()).Count == 0 && token + 1 < tree.Count && tags[token + 1] == UniversalTag.Propn && relations[token + 1] == relations[token] && heads[token + 1] == heads[token]
             && heads[token] > token + 1)
         {
             (heads[token], relations[token]) = (token + 1, "nmod:desc");

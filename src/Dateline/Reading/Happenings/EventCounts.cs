@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Reading;
 
 /// <summary>Ties numbers to the events whose roles they count.</summary>
@@ -41,7 +43,8 @@ internal static class EventCounts
     private static string What(ReadingState state, Predicate predicate, Nominal filler, Quantities.Quantity quantity)
     {
         // "thousands of villagers": the number's own noun is what follows its "of".
-        if (filler.Head == quantity.HeadToken && state.Tree.Child(filler.Head, "nmod") is >= 0 and var counted && state.Nominals[counted] is { } whole)
+        var counted = filler;
+        if (filler.Head == quantity.HeadToken && state.Tree.Child(filler.Head, "nmod") is >= 0 and var inner && inner > filler.Head && state.Nominals[inner] is { } whole)
         {
             filler = whole;
         }
@@ -49,8 +52,11 @@ internal static class EventCounts
         // "14 of 18 drones": 14 drones.
         var own = state.Tree.Child(filler.Head, "nummod");
         var first = own >= quantity.EndToken ? own + 1 : Math.Min(Math.Max(quantity.EndToken, filler.First), filler.Head);
-        var noun = first < filler.End && filler.Head >= first ? state.WordsOf(first, filler.Head + 1) : "people";
-        var fate = state.Knowledge.Kinds[predicate.Kind].Befell is { } befell ? $" {befell}" : "";
+        var noun = first < filler.End && filler.Head >= first && state.Tree.Tag(filler.Head) != Text.UniversalTag.Num ? state.WordsOf(first, filler.Head + 1) : "people";
+
+        // "Two gunmen shot a judge dead": what befell the judge did not befall them.
+        var isDoer = predicate.Of(Role.Agent).Contains(counted) && predicate.Of(Role.Patient).Any();
+        var fate = state.Knowledge.Kinds[predicate.Kind].Befell is { } befell && !isDoer ? $" {befell}" : "";
         return filler.Head == quantity.HeadToken ? (fate.Length > 0 ? $"people{fate}" : quantity.Modifier is null ? state.WordsOf(filler.First, filler.End) : noun) : noun + fate;
     }
 }

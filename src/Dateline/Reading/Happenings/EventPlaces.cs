@@ -99,7 +99,7 @@ internal sealed class EventPlaces(ReadingState state)
         predicate.Places.AddRange(named);
 
         // "Attacked a post in Gao": what has its place only from the name inside it says nothing beside that name.
-        predicate.Places.RemoveAll(place => place.Filler is { IsName: false, Place.Gazetteer: { } where } && predicate.Places.Exists(
+        predicate.Places.RemoveAll(place => place.Filler is { IsName: false, Place.Gazetteer: { } where } && !HasPlaceName(place.Filler) && predicate.Places.Exists(
             other => other.Role == place.Role && other.Filler is { IsName: true } && other.Filler.Place?.Gazetteer == where && _tree.IsUnder(other.Filler.Head, place.Filler.Head)));
 
         var seen = new HashSet<(PlaceRole, object)>();
@@ -176,6 +176,20 @@ internal sealed class EventPlaces(ReadingState state)
         }
 
         return hasName;
+    }
+
+    // "The Balata refugee camp", and not "Boko Haram camps".
+    private bool HasPlaceName(Nominal filler)
+    {
+        for (var token = filler.First; token < filler.Head; token++)
+        {
+            if (_tree.Tag(token) == UniversalTag.Propn && _tree.Relation(token) == "compound" && state.Nominals[token] is { Place: not null, Entity: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first token of the main verb's own words: what stands before them opens the sentence.</summary>

@@ -8,6 +8,9 @@ internal sealed class FrameMatcher(ReadingState state)
 {
     private const int MaximumDistance = 8;
 
+    // "Shot the leader of the union and her husband dead": what became of the object stands behind all of it.
+    private const int FarthestComplement = 14;
+
     private readonly ParseTree _tree = state.Tree;
 
     /// <summary>The tokens of the other words of a frame's phrase; null when they do not all stand with the head.</summary>
@@ -25,6 +28,18 @@ internal sealed class FrameMatcher(ReadingState state)
             // "withdrew from Goma after talks" is no withdrawing from talks: a preposition of the phrase governs the noun of the phrase.
             if (token < 0 || (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(tokens[^1]) == "case" && _tree.IsNominal(token)
                 && _tree.Head(tokens[^1]) != token))
+            {
+                return null;
+            }
+
+            // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
+            // "Called the strike a crime": what is said of a thing is not done with it.
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "obj" && _tree.Child(head, "xcomp") is >= 0 and var complement && _tree.IsNominal(complement))
+            {
+                return null;
+            }
+
+            if (frame.WordClass == FrameWordClass.Verb && _tree.IsNominal(token) && ((char.IsUpper(_tree.Form(token)[0]) && IsTime(token)) || (tokens.Count == 0 && _tree.Relation(token) == "obl" && _tree.Preposition(token) is "until" or "before" or "after" or "during" or "since")))
             {
                 return null;
             }
@@ -94,7 +109,7 @@ internal sealed class FrameMatcher(ReadingState state)
     private int UnderVerb(string word, int verb, List<int> taken)
     {
         var first = taken.Count > 0 ? taken[^1] + 1 : Math.Max(0, verb - MaximumDistance);
-        var end = Math.Min(_tree.Count, verb + MaximumDistance);
+        var end = Math.Min(_tree.Count, verb + (word == "dead" ? FarthestComplement : MaximumDistance));
         for (var token = first; token < end; token++)
         {
             if (token != verb && Matches(token, word) && IsNearUnder(token, verb))

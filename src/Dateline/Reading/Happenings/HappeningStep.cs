@@ -33,6 +33,7 @@ internal sealed class HappeningStep : IReadingStep
         private readonly EventPlaces _places = new(state);
         private readonly BombTargets _targets = new(state);
         private readonly CueFinder _cues = new(state);
+        private readonly SpeechClauses _clauses = new(state);
         private readonly HashSet<int> _consumed = [];
 
         public void Try(int token)
@@ -165,18 +166,25 @@ internal sealed class HappeningStep : IReadingStep
             switch (_tree.Tag(token))
             {
                 case UniversalTag.Verb:
-                    return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" ? null : FrameWordClass.Verb;
+                    // "A camp for the displaced": those who are so called.
+                    return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" || IsCalledSo(token) ? null : FrameWordClass.Verb;
                 case UniversalTag.Noun:
                     // "attack helicopter", "peace talks venue": a modifier names no happening.
                     return _tree.Relation(token) is "compound" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Propn:
                     return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
+                case UniversalTag.Adj when _tree.Relation(token) is "obj" or "obl" or "nmod" && _tree.Has(token, "nummod"):
+                    // "Confirmed eight dead": the dead are counted.
+                    return FrameWordClass.Noun;
                 case UniversalTag.Adj:
                     return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
                 default:
                     return null;
             }
         }
+
+        private bool IsCalledSo(int token) =>
+            state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");
 
         /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
         private void AddLightVerb(Predicate predicate, Frame noun)
@@ -202,7 +210,10 @@ internal sealed class HappeningStep : IReadingStep
                 }
             }
 
-            if (light is null)
+            // "A counter-offensive drove them back": what befalls the subject of such a verb is no event that is the subject itself.
+            // "Nobody has claimed the attack": it is nobody's, and took place.
+            if (light is null || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
+                && !_tree.IsPassive(verb)))
             {
                 return;
             }

@@ -74,6 +74,12 @@ internal sealed class RoleAssigner(ReadingState state)
             predicate.AddRole(Role.Agent, filler);
         }
 
+        // "Moldovan missiles struck the port": whose they are.
+        if (slot == "subject" && (filler.Class & ArgumentClass.Ammunition) != 0 && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")
+        {
+            AddOwner(predicate, filler);
+        }
+
         // "Attacked a school in the town": the school is what they attacked, and the town is where.
         if (IsTargetSlot(predicate, slot) && roles.Contains(FrameRole.Patient) && Array.Exists(roles, IsPlaceRole) && IsNamelessTarget(filler))
         {
@@ -129,6 +135,18 @@ internal sealed class RoleAssigner(ReadingState state)
             }
 
             return;
+        }
+    }
+
+    private void AddOwner(Predicate predicate, Nominal weapon)
+    {
+        foreach (var child in _tree.Children(weapon.Head))
+        {
+            if (child < weapon.Head && _tree.Relation(child) is "amod" or "compound" or "nmod" && state.Nominals[child] is { Entity.Kind: ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Rebel or ActorKind.Militia } owner)
+            {
+                predicate.AddRole(Role.Agent, owner);
+                return;
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class SpeechClauses(ReadingState state)
     // The comment is a clause of its own, with a subject and without an object that would be what is said.
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
-        && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
+        && _tree.Subtree(cue).First is var start && !(start > 0 && _tree.FormIs(start - 1, ";")) && !_tree.FormIs(start, ";") && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
         && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
 
     // "As the president announced on Monday, …"

@@ -157,6 +157,8 @@ internal sealed class StatusFinder(ReadingState state)
 
     private bool Carries(int current, int head) => _tree.Relation(current) switch
     {
+        // "Failed to condemn the attack": it took place, whether condemned or not.
+        "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
         "advcl" => IsBareInfinitive(current) || IsFromGerund(current),
         "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),

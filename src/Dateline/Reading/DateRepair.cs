@@ -1,0 +1,115 @@
+using Dateline.Reading.Times;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Parts a date that opens a sentence from the subject behind it ("On 28 November federal troops entered"), where the parser made one phrase of both.</summary>
+internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    private const int LongestPhrase = 6;
+
+    public void Run()
+    {
+        foreach (var sentence in tree.Text.Sentences)
+        {
+            var month = sentence.First + 1;
+            while (month < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && !IsMonth(month))
+            {
+                month++;
+            }
+
+            if (month < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && tags[sentence.First] == UniversalTag.Adp)
+            {
+                var isYear = tags[month + 1] == UniversalTag.Num && tree.Form(month + 1).Length == 4;
+                Part(sentence.First, isYear ? month + 2 : month + 1);
+            }
+        }
+    }
+
+    private bool IsMonth(int token) => tags[token] == UniversalTag.Propn && TimeLexicon.Shared[tree.Form(token).ToString().ToLowerInvariant()] is { Month: > 0 };
+
+    private void Part(int first, int end)
+    {
+        var subject = -1;
+        for (var token = first; token < end; token++)
+        {
+            // Whatever the words of the date hang on behind it is the subject or a part of it.
+            if (heads[token] >= end && relations[token] is "case" or "nummod" or "nmod" or "compound" or "det" or "amod" or "nmod:unmarked" or "obl:unmarked" && tags[heads[token]] is not (UniversalTag.Verb or UniversalTag.Aux))
+            {
+                subject = subject < 0 ? heads[token] : subject;
+            }
+        }
+
+        while (subject >= 0 && relations[subject] is "compound" or "amod" or "flat" or "nmod" && (heads[subject] > subject || (heads[subject] >= first && heads[subject] < end)))
+        {
+            subject = heads[subject];
+        }
+
+        // "In the night of 3 November units attacked": the noun inside the date may stand over the subject.
+        var verb = Verb(subject, first, end, out var top);
+        if (verb < end || tree.FormIs(end, ",") || tree.FormIs(end, "and"))
+        {
+            return;
+        }
+
+        var anchor = top >= first && top < end ? top : FirstNominal(first, end);
+        for (var token = first; token < end; token++)
+        {
+            if (token != anchor && (heads[token] < first || heads[token] >= end))
+            {
+                (heads[token], relations[token]) = (anchor, tags[token] == UniversalTag.Adp ? "case" : relations[token]);
+            }
+        }
+
+        var name = LastBefore(verb, end, first);
+        (heads[anchor], relations[anchor]) = (verb, "obl");
+        if (name >= 0 && !tree.Has(verb, "nsubj") | heads[name] < end)
+        {
+            (heads[name], relations[name]) = (verb, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>The verb over the phrase, and the top of the phrase.</summary>
+    private int Verb(int subject, int first, int end, out int top)
+    {
+        top = subject;
+        for (var current = subject; current >= 0; current = heads[current])
+        {
+            if (tags[current] == UniversalTag.Verb)
+            {
+                return current;
+            }
+
+            top = current;
+        }
+
+        return -1;
+    }
+
+    private int FirstNominal(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (tags[token] is UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn)
+            {
+                return token;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The top of the words between the date and the verb.</summary>
+    private int LastBefore(int verb, int end, int first)
+    {
+        for (var token = end; token < verb; token++)
+        {
+            if (tags[token] is UniversalTag.Noun or UniversalTag.Propn && (heads[token] < end && heads[token] >= first || heads[token] == verb))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,185 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Finds the main verb of clauses that were left without one: verbs of war that a tagger trained on everyday text takes for prepositions, for participles
+/// before a noun, or for descriptions behind one.
+/// </summary>
+internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Run()
+    {
+        for (var token = 1; token < heads.Length; token++)
+        {
+            switch (relations[token])
+            {
+                case "amod" when IsBetweenNouns(token) && Knows(token):
+                    Split(token, token - 1, heads[token - 1]);
+                    break;
+                case "case" when heads[token] > token && tree.Text.PennTags[token] == "IN" && tree.Text.PennTags[token - 1] == "NNS" && heads[heads[token]] == token - 1 && Knows(token):
+                    GovernObject(token);
+                    break;
+                case "case" or "mark" when heads[token] < token && tags[token] != UniversalTag.Part && Knows(token):
+                    BecomeVerb(token);
+                    break;
+                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1)) && heads[token] < token && Knows(token):
+                    BecomeMain(token);
+                    break;
+                case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
+                    LeaveParticiple(token);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool Knows(int token) => lexicon.VerbForms.Knows(tree.Form(token));
+
+    // "Russian missiles struck grain silos": a plural before a past form is its subject, and what stands behind is no name for both.
+    private bool IsBetweenNouns(int token) =>
+        tags[token] is UniversalTag.Verb or UniversalTag.Adj && tree.Text.PennTags[token - 1] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] is var thing && thing > token
+        && (heads[token] == thing || heads[token] == token + 1) && relations[thing] is "root" or "nsubj" or "ccomp" or "parataxis" && (tags[token] == UniversalTag.Verb || !tree.Form(token).EndsWith("ed"));
+
+    // "Militants overran a post": what has a subject or an object governs no noun before it.
+    private void BecomeVerb(int verb)
+    {
+        var noun = heads[verb];
+        var subject = tree.Child(verb, "nsubj");
+        if (noun < 0 || (subject < 0 && (noun != verb - 1 || tree.Child(verb, "obj") < verb)))
+        {
+            return;
+        }
+
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        tags[verb] = UniversalTag.Verb;
+        foreach (var child in tree.Children(noun))
+        {
+            heads[child] = child > verb ? verb : heads[child];
+        }
+
+        // "On 4 November the militants overran": what opens the sentence with a preposition is no subject.
+        (heads[noun], relations[noun]) = (verb, subject < 0 ? "nsubj" : tree.Has(noun, "case") ? "obl" : "dislocated");
+        LeaveSpeech(verb);
+    }
+
+    // "Militants overran Sinjar": a verb between a plural and a name, taken for a preposition.
+    private void GovernObject(int verb)
+    {
+        var thing = heads[verb];
+        tags[verb] = UniversalTag.Verb;
+        (heads[verb], relations[verb]) = (verb - 1, "acl");
+        (heads[thing], relations[thing]) = (verb, "obj");
+        Raise(verb, verb - 1);
+        foreach (var child in tree.Children(verb - 1))
+        {
+            heads[child] = child > thing ? verb : heads[child];
+        }
+
+        // "In August 2014, militants overran": the date was taken for the main word.
+        if (relations[verb] == "appos" && heads[verb] is >= 0 and var date && relations[date] == "root" && tree.Has(date, "case"))
+        {
+            (heads[verb], relations[verb]) = (-1, "root");
+            (heads[date], relations[date]) = (verb, "obl");
+        }
+    }
+
+    // "Forces backed by Norway recaptured the port", "gunmen on motorcycles killed 40": what has an object behind it was done by its subject, and is no
+    // description of a noun.
+    private void BecomeMain(int verb)
+    {
+        var noun = heads[verb];
+        while (heads[noun] is >= 0 and var above && above < noun && (relations[noun] is "nmod" or "obl" or "obl:agent" or "conj" or "appos" || (relations[noun] == "acl" && tree.Text.PennTags[noun] == "VBN")))
+        {
+            noun = above;
+        }
+
+        var saying = heads[noun];
+        if (tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Has(verb, "nsubj") || tree.Has(noun, "cop")
+            || !(relations[noun] == "root" || (relations[noun] == "nsubj" && saying > verb && HasOtherSubject(saying, verb))))
+        {
+            return;
+        }
+
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        foreach (var child in tree.Children(noun))
+        {
+            heads[child] = child > verb ? verb : heads[child];
+        }
+
+        (heads[noun], relations[noun]) = (verb, "nsubj");
+        LeaveSpeech(verb);
+    }
+
+    // "Killed at least 40": the bound of a number is no phrase of its own.
+    private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;
+
+    private bool HasOtherSubject(int saying, int verb)
+    {
+        foreach (var child in tree.Children(saying))
+        {
+            if (child > verb && child < saying && tree.Relation(child) == "nsubj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Shot down nine drones launched from the coast": a past form with a subject is the verb, and the form behind the noun only describes it.
+    private void LeaveParticiple(int verb)
+    {
+        var participle = heads[verb];
+        var thing = participle - 1;
+        if (thing <= verb || heads[thing] != participle || relations[thing] != "nsubj" || tree.Text.PennTags[participle] is not ("VBD" or "VBN"))
+        {
+            return;
+        }
+
+        (heads[verb], relations[verb], tags[verb]) = (heads[participle], relations[participle], UniversalTag.Verb);
+        (heads[thing], relations[thing]) = (verb, "obj");
+        (heads[participle], relations[participle]) = (thing, "acl");
+    }
+
+    private void Raise(int verb, int noun)
+    {
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        (heads[noun], relations[noun]) = (verb, "nsubj");
+    }
+
+    private void Split(int verb, int subject, int thing)
+    {
+        tags[verb] = UniversalTag.Verb;
+        foreach (var child in tree.Children(thing))
+        {
+            heads[child] = child < subject ? subject : heads[child];
+        }
+
+        (heads[verb], relations[verb]) = (heads[thing], relations[thing]);
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+        (heads[thing], relations[thing]) = (verb, "obj");
+        LeaveSpeech(verb);
+    }
+
+    /// <summary>"…, the governor said": a clause that took the place of a second subject is what was said, and what follows it is its own.</summary>
+    private void LeaveSpeech(int verb)
+    {
+        var saying = heads[verb];
+        if (relations[verb] != "nsubj" || saying < verb)
+        {
+            return;
+        }
+
+        relations[verb] = "ccomp";
+        foreach (var child in tree.Children(saying))
+        {
+            if (child > verb && child < saying && tree.Relation(child) is "advcl" or "obl")
+            {
+                heads[child] = verb;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends nouns in "-ing" that were taken for verbs: "shelling by the army killed two", "killed in close-range fighting", "when fighting resumed".</summary>
+internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Run()
+    {
+        for (var token = 0; token < heads.Length - 1; token++)
+        {
+            if (tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] == "VBG" && relations[token] is "advcl" or "csubj" or "acl" && !tree.Has(token, "obj") && !tree.Has(token, "aux")
+                && lexicon.Frames(FrameWordClass.Noun, tree.Form(token).ToString().ToLowerInvariant()).Count > 0)
+            {
+                Mend(token);
+            }
+        }
+    }
+
+    private void Mend(int noun)
+    {
+        var verb = heads[noun];
+        var first = noun;
+        foreach (var child in tree.Children(noun))
+        {
+            first = child < first && relations[child] is "amod" or "compound" or "det" or "nmod:poss" ? tree.Subtree(child).First : first;
+        }
+
+        // "Warning the war was lost" warns; what has a verb or a preposition behind it is a noun.
+        if ((relations[noun] == "csubj" && tags[noun + 1] is UniversalTag.Adp or UniversalTag.Verb or UniversalTag.Aux) || (verb == noun + 1 && !tree.Has(verb, "nsubj") && tree.Text.PennTags[verb] is "VBD" or "VBN"))
+        {
+            Become(noun, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+        else if (first < noun && first > 0 && relations[first - 1] == "case" && heads[first - 1] >= noun && tags[verb] == UniversalTag.Verb)
+        {
+            heads[first - 1] = noun;
+            Become(noun, "obl");
+        }
+    }
+
+    private void Become(int noun, string relation)
+    {
+        (tags[noun], relations[noun]) = (UniversalTag.Noun, relation);
+        foreach (var child in tree.Children(noun))
+        {
+            relations[child] = relations[child] is "obl" or "obl:agent" ? "nmod" : relations[child];
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Mends phrases behind a noun that the parser hung elsewhere: prepositions hung on the noun before them, the last name of a list, and participles
+/// behind a comma.
+/// </summary>
+internal sealed class PhraseRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Run()
+    {
+        for (var token = 1; token < heads.Length; token++)
+        {
+            // "On Iraq's Kataib militia": what stands before a name is the whole name's.
+            if (relations[token] is "case" or "det" or "nmod:poss" && heads[token] > token && relations[heads[token]] == "flat" && heads[heads[token]] > token && heads[heads[token]] < heads[token])
+            {
+                heads[token] = heads[heads[token]];
+            }
+
+            switch (relations[token])
+            {
+                case "case" when heads[token] == token - 1 && tags[token] == UniversalTag.Adp && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn:
+                    GovernNext(token);
+                    break;
+                case "nummod" when token + 1 < heads.Length && tree.FormIs(token + 1, ",") && heads[token] > token + 1 && token > 2:
+                    LeaveNext(token);
+                    break;
+                case "conj" when tags[token] == UniversalTag.Propn:
+                    JoinList(token);
+                    break;
+                case "obl" when heads[token] is var verb && verb > token && relations[verb] == "advcl" && tree.Text.PennTags[verb] == "VBD" && !tree.Has(verb, "nsubj"):
+                    BecomeSubject(token, verb);
+                    break;
+                case "acl" when tree.FormIs(token - 1, ",") && tags[token] == UniversalTag.Verb:
+                    FollowComma(token);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // "Killed in a strike on the camp": a preposition governs what follows it, and what follows "strike" so is a phrase of the strike's.
+    private void GovernNext(int preposition)
+    {
+        var noun = preposition - 1;
+        for (var next = preposition + 1; next < Math.Min(heads.Length, preposition + 8); next++)
+        {
+            if (heads[next] <= noun && tags[next] is UniversalTag.Noun or UniversalTag.Propn && tree.Subtree(next).First == preposition + 1)
+            {
+                heads[preposition] = next;
+                if (relations[next] is "obl" or "nmod")
+                {
+                    (heads[next], relations[next]) = (noun, "nmod");
+                }
+
+                return;
+            }
+        }
+    }
+
+    // "Wounding at least six, the mayor said": a number before a comma counts nothing behind it.
+    private void LeaveNext(int number)
+    {
+        var verb = number - 1;
+        while (verb > number - 4 && verb > 0 && tags[verb] is not UniversalTag.Verb)
+        {
+            verb--;
+        }
+
+        if (tags[verb] == UniversalTag.Verb && !tree.Has(verb, "obj"))
+        {
+            (heads[number], relations[number]) = (verb, verb == number - 1 ? "obj" : "obl");
+        }
+    }
+
+    // "After an attack killed three": the clause has a subject, and the word before it opens the clause.
+    private void BecomeSubject(int noun, int verb)
+    {
+        if (tree.Child(noun, "case") is >= 0 and var opener && opener == tree.Subtree(noun).First && (tree.FormIs(opener, "after") || tree.FormIs(opener, "before") || tree.FormIs(opener, "since") || tree.FormIs(opener, "until") || tree.FormIs(opener, "as")))
+        {
+            relations[noun] = "nsubj";
+            (heads[opener], relations[opener]) = (verb, "mark");
+        }
+    }
+
+    // "In Ivory Coast, Senegal and Benin": the last of a list of names belongs to the list.
+    private void JoinList(int token)
+    {
+        var and = tree.Child(token, "cc");
+        if (and < 2 || heads[token] > and || tree.Subtree(token).First != and || tags[and - 1] != UniversalTag.Propn)
+        {
+            return;
+        }
+
+        var before = and - 1;
+        while (relations[before] is "flat" or "compound" && heads[before] >= 0)
+        {
+            before = heads[before];
+        }
+
+        if (relations[before] == "conj" && heads[before] is >= 0 and var first && first != heads[token] && tags[first] == UniversalTag.Propn && tags[heads[token]] != UniversalTag.Propn)
+        {
+            heads[token] = first;
+        }
+    }
+
+    private void FollowComma(int participle)
+    {
+        var noun = heads[participle];
+        if (tree.Text.PennTags[participle] == "VBG" && !tree.Has(participle, "mark"))
+        {
+            // "Declared him an enemy, accusing him of treason": the accusing is the declarer's.
+            var verb = noun;
+            while (verb >= 0 && verb < participle && relations[verb] is "obj" or "obl" or "nmod" or "flat" or "appos" or "conj" && tags[verb] != UniversalTag.Verb)
+            {
+                verb = heads[verb];
+            }
+
+            if (verb >= 0 && verb < noun && tags[verb] == UniversalTag.Verb && relations[noun] is "obj" or "obl" or "nmod")
+            {
+                (heads[participle], relations[participle]) = (verb, "advcl");
+            }
+        }
+        else if (tree.Text.PennTags[participle] == "VBN")
+        {
+            // "A successor to the commander, killed in May": said of the name right before the comma.
+            var name = participle - 2;
+            while (name > noun && relations[name] is "flat" or "compound")
+            {
+                name = heads[name];
+            }
+
+            if (name > noun && tags[name] == UniversalTag.Propn && relations[name] == "nmod" && heads[name] == noun && tags[noun] == UniversalTag.Noun)
+            {
+                heads[participle] = name;
+            }
+        }
+    }
+}

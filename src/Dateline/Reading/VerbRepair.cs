@@ -1,0 +1,131 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Mends verbs that stand in a row with others and were taken for participles before a noun, and words of saying whose speaker stands behind them. Runs
+/// before the repairs that look at the clauses so made.
+/// </summary>
+internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    private const int Farthest = 12;
+
+    public void Run()
+    {
+        for (var token = 1; token < heads.Length; token++)
+        {
+            switch (relations[token])
+            {
+                case "amod" when tags[token] == UniversalTag.Verb && heads[token] > token && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
+                    LeaveObject(token);
+                    break;
+                case "conj" or "nummod" or "compound" when tags[token - 1] == UniversalTag.Cconj && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
+                    JoinVerb(token);
+                    break;
+                case "parataxis" or "conj" or "root" when tags[token] == UniversalTag.Verb && tags[token - 1] == UniversalTag.Punct:
+                    FollowSpeaker(token);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool Knows(int token) => lexicon.VerbForms.Knows(tree.Form(token));
+
+    private void LeaveObject(int verb)
+    {
+        var noun = heads[verb];
+
+        // "Killed villagers, looted homes and burned shelters", "routed the rebels and recaptured Shire": a row of deeds, not of things.
+        var above = VerbAbove(noun);
+        var isSeries = tree.FormIs(verb - 1, ",") && relations[noun] == "conj" && !tree.Has(noun, "cc") && HasLaterVerb(above, noun);
+        var isPair = tags[verb - 1] == UniversalTag.Cconj && tags[noun] == UniversalTag.Propn && noun == verb + 1 && relations[noun] is "conj" or "obj" && tree.Child(above, "obj") is >= 0 and var first && first < verb;
+        if (above >= 0 && above < verb && (isSeries || isPair))
+        {
+            Join(verb, noun, above);
+        }
+    }
+
+    // "Killed a girl and wounded four people": nothing is joined to the number before which it stands.
+    private void JoinVerb(int verb)
+    {
+        var noun = heads[verb] > verb ? heads[verb] : tree.Has(verb, "cc") ? -1 : heads[verb - 1];
+        while (noun > verb && noun - verb < Farthest && relations[noun] is "nummod" or "amod" or "compound" or "nmod")
+        {
+            noun = heads[noun];
+        }
+
+        if (noun > verb && relations[noun] == "conj" && heads[noun] < verb && HasNumber(verb, noun) && VerbAbove(noun) is >= 0 and var above && above < verb && tree.Text.PennTags[above] is "VBD" or "VBN")
+        {
+            Join(verb, noun, above);
+        }
+    }
+
+    // "…, says the ministry": behind a word of saying at the end stands who says it.
+    private void FollowSpeaker(int verb)
+    {
+        if (tree.Text.PennTags[verb] is not ("VBZ" or "VBD") || tree.Has(verb, "nsubj") || tree.Has(verb, "cc")
+            || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
+        {
+            return;
+        }
+
+        for (var speaker = verb + 1; speaker < Math.Min(heads.Length, verb + Farthest); speaker++)
+        {
+            if (tags[speaker] is UniversalTag.Noun or UniversalTag.Propn && heads[speaker] <= verb && relations[speaker] is "obj" && tree.Subtree(speaker).First == verb + 1)
+            {
+                (heads[speaker], relations[speaker]) = (verb, "nsubj");
+                return;
+            }
+        }
+    }
+
+    private void Join(int verb, int noun, int above)
+    {
+        (heads[verb], relations[verb], tags[verb]) = (above, "conj", UniversalTag.Verb);
+        (heads[noun], relations[noun]) = (verb, "obj");
+        if (tags[verb - 1] == UniversalTag.Cconj)
+        {
+            heads[verb - 1] = verb;
+        }
+    }
+
+    private int VerbAbove(int token)
+    {
+        var current = heads[token];
+        while (current >= 0 && tags[current] != UniversalTag.Verb)
+        {
+            current = heads[current];
+        }
+
+        return current;
+    }
+
+    private bool HasLaterVerb(int above, int noun)
+    {
+        foreach (var child in tree.Children(above))
+        {
+            if (child > noun && tree.Relation(child) == "conj" && tags[child] == UniversalTag.Verb && tree.Has(child, "cc"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNumber(int verb, int noun)
+    {
+        for (var token = verb + 1; token < noun; token++)
+        {
+            if (tags[token] == UniversalTag.Num)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
