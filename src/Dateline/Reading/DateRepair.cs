@@ -6,7 +6,7 @@ namespace Dateline.Reading;
 /// <summary>Parts a date that opens a sentence from the subject behind it ("On 28 November federal troops entered"), where the parser made one phrase of both.</summary>
 internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
-    private const int LongestPhrase = 6;
+    private const int LongestPhrase = 9;
 
     public void Run()
     {

@@ -20,6 +20,9 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                 case "amod" when tags[token] == UniversalTag.Verb && heads[token] > token && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
                     LeaveObject(token);
                     break;
+                case "amod" when tags[token] == UniversalTag.Verb && heads[token] == token + 1 && tree.Text.PennTags[token] == "VBG" && tags[token - 1] == UniversalTag.Cconj && relations[token + 1] == "conj" && Knows(token):
+                    JoinGerund(token);
+                    break;
                 case "conj" or "nummod" or "compound" when tags[token - 1] == UniversalTag.Cconj && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
                     JoinVerb(token);
                     break;
@@ -45,6 +48,15 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         if (above >= 0 && above < verb && (isSeries || isPair))
         {
             Join(verb, noun, above);
+        }
+    }
+
+    // "Were fighting for the routes and recruiting minors": one more thing that they were doing.
+    private void JoinGerund(int verb)
+    {
+        if (VerbAbove(verb + 1) is >= 0 and var above && above < verb && tree.Text.PennTags[above] == "VBG" && tree.Has(above, "aux"))
+        {
+            Join(verb, verb + 1, above);
         }
     }
 

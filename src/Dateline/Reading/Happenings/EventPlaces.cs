@@ -25,6 +25,12 @@ internal sealed class EventPlaces(ReadingState state)
         foreach (var (_, filler) in predicate.Roles.ToList())
         {
             AddUnder(predicate, filler.Head, int.MaxValue);
+
+            // "Attacked bases of the army in Aksum and Adwa": where the army is, the bases are.
+            if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) == "of")
+            {
+                AddUnder(predicate, part, int.MaxValue);
+            }
         }
 
         // "Voted in local elections in Puntland": the nouns of its own words.
@@ -113,7 +119,7 @@ internal sealed class EventPlaces(ReadingState state)
             {
                 { Place: null, IsName: false } => true,
                 { Place: { Precision: PlacePrecision.Region or PlacePrecision.Country } wide } => predicate.Places.Exists(other => other.Role == role && other.Filler.Place is { } fine
-                    && fine.Country == wide.Country && fine.Precision < wide.Precision && !AreListed(place.Filler.Head, other.Filler.Head)),
+                    && (fine.Country is null ? _tree.IsUnder(place.Filler.Head, other.Filler.Head) : fine.Country == wide.Country && fine.Precision < wide.Precision) && !AreListed(place.Filler.Head, other.Filler.Head)),
                 _ => false,
             });
         }

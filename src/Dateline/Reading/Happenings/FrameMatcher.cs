@@ -33,6 +33,12 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
+            // "Asked not to be named" names nobody to anything: the "to" of an infinitive is no preposition.
+            if (word == "to" && token < head && _tree.Relation(token) == "mark")
+            {
+                return null;
+            }
+
             // "Called the strike a crime": what is said of a thing is not done with it.
             if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "obj" && _tree.Child(head, "xcomp") is >= 0 and var complement && _tree.IsNominal(complement))
             {

@@ -69,7 +69,7 @@ internal sealed class RoleAssigner(ReadingState state)
         }
 
         // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
-        if (slot == "subject" && filler.Entity is null && (filler.Class & Platforms) != 0 && (filler.Class & ArgumentClass.Ammunition) == 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
+        if (slot == "subject" && (filler.Class & Platforms) != 0 && (filler.Class & ArgumentClass.Ammunition) == 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
         {
             predicate.AddRole(Role.Agent, filler);
         }
@@ -90,7 +90,7 @@ internal sealed class RoleAssigner(ReadingState state)
         {
             // "Were ambushed on the road": of a passive the subject is the target, and what stands behind "on" is only where.
             var isOnlyWhere = role == FrameRole.Patient && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject";
-            if (isOnlyWhere || !Fits(role, filler, isOnlyChoice: roles.Length == 1))
+            if (isOnlyWhere || (!Fits(role, filler, isOnlyChoice: roles.Length == 1) && !IsBodyThatSpeaks(predicate, role, filler, slot)))
             {
                 continue;
             }
@@ -149,6 +149,10 @@ internal sealed class RoleAssigner(ReadingState state)
             }
         }
     }
+
+    // "The Ombudsman's Office warned": buildings give no warnings.
+    private bool IsBodyThatSpeaks(Predicate predicate, FrameRole role, Nominal filler, string slot) =>
+        role == FrameRole.Agent && slot == "subject" && state.Knowledge.Kinds[predicate.Kind].IsSpeech && filler.Place is null && _tree.Tag(filler.Head) == UniversalTag.Propn;
 
     private static bool IsPlaceRole(FrameRole role) => role is FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via;
 

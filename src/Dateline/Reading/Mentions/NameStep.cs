@@ -76,7 +76,7 @@ internal sealed class NameStep : IReadingStep
             bool Fits(KnownName name, int end) =>
                 text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
                 && !IsElsewhere(state, name, theatre)
-                && (name.Use == NameUse.Description ? (name.Theatre is null || hasDescriptions) && (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end));
+                && (name.Use == NameUse.Description ? (name.Theatre is null || hasDescriptions) && (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end) || IsShortPlace(name, text, atoms, tokens, from, end));
 
             var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
             if (names.Count == 0)
@@ -122,6 +122,10 @@ internal sealed class NameStep : IReadingStep
 
         return false;
     }
+
+    // "Gao", "Bor": a place of three letters, and nothing but a name where it stands.
+    private static bool IsShortPlace(KnownName name, ParsedText text, Atoms atoms, int[] tokens, int first, int end) =>
+        name is { Actor: null, Place: not null } && end - first == 1 && atoms.Ends[first] - atoms.Starts[first] == 3 && char.IsUpper(text.Text[atoms.Starts[first]]) && text.Tags[tokens[first]] == UniversalTag.Propn;
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
     {

@@ -256,12 +256,17 @@ internal sealed class PronounResolver(ReadingState state)
         var isPerson = nominal.Entity is { Kind: ActorKind.Person, IsPlural: false };
         return sort switch
         {
+            PronounSort.Man or PronounSort.Woman when !isPerson => !isPlural && IsSomebody(nominal),
             PronounSort.Man => isPerson && nominal.Entity!.Gender != 'f',
             PronounSort.Woman => isPerson && nominal.Entity!.Gender != 'm',
             PronounSort.Thing => !isPlural && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
             _ => isPlural || nominal.Entity is { IsPlural: true } || nominal.Entity is { Kind: not ActorKind.Person and not ActorKind.State } && nominal.Class.HasFlag(ArgumentClass.Actor),
         };
     }
+
+    // "A resident said she had fled."
+    private bool IsSomebody(Nominal nominal) =>
+        state.Text.PennTags[nominal.Head] == "NN" && nominal.Entity is { IsPlural: false, Kind: ActorKind.Civilian } && (nominal.Class & (ArgumentClass.Civilian | ArgumentClass.Number)) == ArgumentClass.Civilian;
 
     private static void Copy(Nominal from, Nominal to)
     {

@@ -74,6 +74,12 @@ internal sealed class PlaceChooser
     public GazetteerPlace? Choose(int first, int end)
     {
         var words = _state.WordsOf(first, end);
+        if (Container(end) is null && Inside(end) is { } inside)
+        {
+            // "Palma in Cabo Delgado": a namesake on another continent is not meant, even where no gazetteer has the one that is.
+            return Best(words, inside) is { } place && place.Country == inside.Country ? place : null;
+        }
+
         return Best(words, Container(end)) ?? Named(words) ?? Alike(words);
     }
 
@@ -139,12 +145,35 @@ internal sealed class PlaceChooser
     /// <summary>The region or country named after a comma: "Marion, Ohio", "Innisfail, Queensland".</summary>
     private (string Country, string? Admin1)? Container(int end)
     {
-        var next = end + 1;
-        if (next >= _state.Text.Count || !_state.Tree.FormIs(end, ",") || _state.Text.SentenceOf[end] != _state.Text.SentenceOf[next])
+        return end + 1 < _state.Text.Count && _state.Tree.FormIs(end, ",") && _state.Text.SentenceOf[end] == _state.Text.SentenceOf[end + 1] ? Region(end + 1) : null;
+    }
+
+    /// <summary>The region named behind "in", after a list of names or after one: "Pemba, Palma and Nangade in Cabo Delgado".</summary>
+    private (string Country, string? Admin1)? Inside(int end)
+    {
+        var token = end;
+        while (token + 1 < _state.Text.Count && _state.Text.SentenceOf[token + 1] == _state.Text.SentenceOf[end - 1])
         {
-            return null;
+            if (_state.Tree.FormIs(token, "in"))
+            {
+                return Region(token + 1);
+            }
+
+            var isLink = _state.Tree.FormIs(token, ",") || _state.Tree.FormIs(token, "and");
+            var isName = _spanAt[token] is { End: > 0, Kind: NameKind.Location } || _state.NameOf[token]?.Place is not null;
+            if (!isLink && !isName)
+            {
+                return null;
+            }
+
+            token++;
         }
 
+        return null;
+    }
+
+    private (string Country, string? Admin1)? Region(int next)
+    {
         if (_state.NameOf[next] is { } known)
         {
             return known.First == next && known.Place is { Country: { } country, Precision: Model.PlacePrecision.Country or Model.PlacePrecision.Region } ? (country, null) : null;

@@ -78,7 +78,7 @@ internal sealed class SpeechClauses(ReadingState state)
         _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
 
     public bool IsAside(int clause, int noun) =>
-        _tree.FullRelation(clause) == "acl:relcl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
+        _tree.FullRelation(clause) is "acl:relcl" or "acl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
         && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
 
     public bool Governs(int cue, int current, string relation) => relation switch
