@@ -14,13 +14,16 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         switch (relations[token])
         {
             case "aux" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && heads[token] > token && !tree.Has(heads[token], "nsubj"):
-            case "compound" when heads[token] == token + 1 && tree.Text.PennTags[token + 1] == "VBD" && !tree.Has(token + 1, "nsubj"):
+            case "compound" when heads[token] == token + 1 && IsFinite(token + 1) && !tree.Has(token + 1, "nsubj"):
                 // "Jets bombed the town": no noun helps a verb or makes one word with it; before it, it is its subject.
                 relations[token] = "nsubj";
                 break;
             case "nsubj" when tags[token] == UniversalTag.Verb:
                 // "Looting broke out": what breaks out is a noun.
                 tags[token] = UniversalTag.Noun;
+                break;
+            case "nsubj" when tags[token] == UniversalTag.Propn:
+                ExplainSubject(token);
                 break;
             case "expl" when tree.FormIs(token, "it"):
                 GiveVoice(token);
@@ -43,6 +46,9 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "nmod":
                 LeaveNoun(token);
                 break;
+            case "obj" when tree.FormIs(token, "each") && token + 1 < tree.Count && tree.FormIs(token + 1, "other"):
+                (heads[token], relations[token]) = (token + 1, "det");
+                break;
             case "obj" when heads[token] > token:
                 LeaveClause(token);
                 break;
@@ -50,6 +56,32 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 break;
         }
     }
+
+    // "A member of parliament, Lina Haddad, resigned": of two subjects the name between commas is the other's.
+    private void ExplainSubject(int name)
+    {
+        var (first, end) = tree.Subtree(name);
+        first = tree.FormIs(first, ",") ? first + 1 : first;
+        end = tree.FormIs(end - 1, ",") ? end - 1 : end;
+        if (first == 0 || end >= tree.Count || !tree.FormIs(first - 1, ",") || !tree.FormIs(end, ","))
+        {
+            return;
+        }
+
+        foreach (var other in tree.Children(heads[name]))
+        {
+            if (other < name && relations[other] is "nsubj" && tags[other] == UniversalTag.Noun)
+            {
+                (heads[name], relations[name]) = (other, "appos");
+                return;
+            }
+        }
+    }
+
+    // "Aircraft struck a workshop": with an object and no auxiliary before it, a participle at the head of its clause is none.
+    private bool IsFinite(int verb) =>
+        tree.Text.PennTags[verb] == "VBD"
+        || (tree.Text.PennTags[verb] == "VBN" && relations[verb] is "root" or "ccomp" or "parataxis" && tree.Has(verb, "obj") && !tree.Has(verb, "aux"));
 
     private string Lemma(int token) => tree.Text.Lemmas[token].ToLowerInvariant();
 

@@ -43,8 +43,8 @@ internal sealed class ParseTree
         Link();
         for (var index = 0; index < text.Count; index++)
         {
-            // What was taken for a verb and is a noun ("Rioting broke out") is its own lemma.
-            var isMended = _tags[index] == UniversalTag.Noun && text.Tags[index] == UniversalTag.Verb;
+            // What was taken for a verb and is a noun ("Rioting broke out") is its own lemma; of a plural ("claims") both lose the same ending.
+            var isMended = _tags[index] == UniversalTag.Noun && text.Tags[index] == UniversalTag.Verb && text.PennTags[index] != "VBZ";
             var lemma = isMended ? Form(index).ToString().ToLowerInvariant() : text.Lemmas[index].ToLowerInvariant();
             _lemmas[index] = _tags[index] == UniversalTag.Verb ? lexicon.VerbForms.LemmaOf(Form(index), lemma) : lemma;
         }

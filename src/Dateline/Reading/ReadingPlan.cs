@@ -33,6 +33,7 @@ internal sealed class ReadingPlan
         new HappeningStep(),
         new TimeAttachStep(),
         new SourceStep(),
+        new DenialStep(),
         new ObligationStep(),
         new SpeakerStep(),
         new StatusStep(),

@@ -11,12 +11,32 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 {
     public void Mend(int verb)
     {
+        BecomePaper(verb);
         StandAlone(verb);
         MoveSubjectIntoClause(verb);
         GiveSpeaker(verb);
         StandBeside(verb);
         HearClause(verb);
+        HearCharge(verb);
         LeaveClause(verb);
+    }
+
+    // "Was following claims that …", "investigates reports that …": without anybody who claims, what has a that-clause is a noun.
+    private void BecomePaper(int word)
+    {
+        if (tree.Text.PennTags[word] != "VBZ" || relations[word] is not ("obj" or "ccomp" or "xcomp") || tree.Has(word, "nsubj") || heads[word] > word || lexicon.NounCues(tree.Text.Lemmas[word].ToLowerInvariant()).Count == 0
+            || tree.Child(word, "ccomp") is not (> 0 and var clause) || tree.Child(clause, "mark") is not (> 0 and var mark) || !tree.FormIs(mark, "that"))
+        {
+            return;
+        }
+
+        // A verb between the word and its head has it as its object.
+        foreach (var sibling in tree.Children(heads[word]))
+        {
+            heads[word] = sibling > heads[word] && sibling < word && relations[sibling] == "ccomp" && tags[sibling] == UniversalTag.Verb && !tree.Has(sibling, "obj") ? sibling : heads[word];
+        }
+
+        (tags[word], relations[word], relations[clause]) = (UniversalTag.Noun, "obj", "acl");
     }
 
     // "…, the army said; the ministry said …": behind a semicolon another speaks.
@@ -54,6 +74,12 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         if (first >= 0 && first < verb && verb < last && last < clause && !tree.Has(clause, "nsubj"))
         {
             first = last;
+            last = clause + 1;
+        }
+
+        // "The convoy, the drivers said, had been looted": so much the more where a comma stands between the two.
+        if (first >= 0 && first < last && last < verb && verb < clause && tree.Subtree(last).First > first + 1 && tree.FormIs(tree.Subtree(last).First - 1, ",") && tree.FormIs(verb + 1, ",") && !tree.Has(clause, "nsubj"))
+        {
             last = clause + 1;
         }
 
@@ -128,7 +154,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         foreach (var listener in tree.Children(verb))
         {
-            if (listener < verb || tree.Relation(listener) is not ("iobj" or "obj") || !IsCue(verb))
+            if (listener < verb || !(tree.Relation(listener) is "iobj" or "obj" || tree.FullRelation(listener) == "obl:agent") || !IsCue(verb))
             {
                 continue;
             }
@@ -144,6 +170,27 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 (heads[clause], relations[clause]) = (verb, "ccomp");
                 (heads[that], relations[that]) = (clause, "mark");
                 return;
+            }
+        }
+    }
+
+    // "The mayor is accused by prosecutors of ordering it": the charge, not a clause about the prosecutors.
+    private void HearCharge(int verb)
+    {
+        foreach (var party in tree.Children(verb))
+        {
+            if (!(tree.Relation(party) is "obj" or "nsubj" || tree.FullRelation(party) == "obl:agent") || !IsCharge(verb))
+            {
+                continue;
+            }
+
+            foreach (var charge in tree.Children(party))
+            {
+                if (charge > verb && tree.FullRelation(charge) == "acl" && tree.Text.PennTags[charge] == "VBG" && tree.Child(charge, "mark") is >= 0 and var mark && tree.FormIs(mark, "of"))
+                {
+                    (heads[charge], relations[charge]) = (verb, "advcl");
+                    return;
+                }
             }
         }
     }

@@ -49,6 +49,12 @@ internal sealed class HappeningStep : IReadingStep
                 return;
             }
 
+            // "In what the army called a cowardly assault": a name for what was told already.
+            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) == "xcomp" && (_tree.HasWord(token, "a") || _tree.HasWord(token, "an")))
+            {
+                return;
+            }
+
             var lemma = LemmaOf(token, wordClass);
             var best = Best(token, wordClass, lemma);
 
@@ -201,7 +207,8 @@ internal sealed class HappeningStep : IReadingStep
 
             Frame? light = null;
             List<int> phrase = [];
-            foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()))
+            var wordClass = _tree.Tag(verb) == UniversalTag.Adj ? FrameWordClass.Adjective : FrameWordClass.Verb;
+            foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
             {
                 if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
                     && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
@@ -249,7 +256,7 @@ internal sealed class HappeningStep : IReadingStep
                 return _tree.Head(between);
             }
 
-            if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Verb)
+            if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && (_tree.Tag(_tree.Head(current)) == UniversalTag.Verb || (_tree.Relation(current) == "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Adj)))
             {
                 return _tree.Head(current);
             }

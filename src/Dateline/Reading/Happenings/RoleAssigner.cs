@@ -41,7 +41,8 @@ internal sealed class RoleAssigner(ReadingState state)
                 continue;
             }
 
-            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && !_tree.IsUnder(predicate.Trigger, filler.Head)))
+            // "No group has claimed responsibility for the attack": nobody did it by that.
+            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && !_tree.IsUnder(predicate.Trigger, filler.Head) && !_tree.HasWord(filler.Head, "no")))
             {
                 Assign(predicate, roles, filler, slot);
             }

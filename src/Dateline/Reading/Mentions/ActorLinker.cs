@@ -30,6 +30,31 @@ internal sealed class ActorLinker
         }
 
         nominal.Entity ??= _papers.Of(nominal) ?? _named.Of(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal);
+        if (nominal.Entity is { Kind: ActorKind.Person, Country: null, IsNamed: true } person)
+        {
+            Introduce(person, nominal);
+        }
+    }
+
+    // "Lina Haddad, Jordan's leading activist": whose somebody is may stand behind the name.
+    private void Introduce(Entity person, Nominal name)
+    {
+        foreach (var child in _state.Tree.Children(name.Head))
+        {
+            if (_state.Tree.Relation(child) == "appos" && _state.Nominals[child] is { IsName: false, IsTime: false } description)
+            {
+                BelongTo(person, description);
+            }
+        }
+    }
+
+    private void BelongTo(Entity person, Nominal description)
+    {
+        if (person is { Kind: ActorKind.Person, Country: null } && _owners.Of(description) is { } owner && owner != person)
+        {
+            person.Of ??= owner;
+            person.Country = owner.Country;
+        }
     }
 
     /// <summary>The name beside a description: "the military command for Africa (Africom)".</summary>
@@ -42,6 +67,7 @@ internal sealed class ActorLinker
                 inner.Entity ??= _named.Of(inner);
                 if (inner.Entity is { IsNamed: true })
                 {
+                    BelongTo(inner.Entity, nominal);
                     return inner.Entity;
                 }
             }
@@ -74,7 +100,7 @@ internal sealed class ActorLinker
         {
             if (_state.Tree.Relation(child) == "nmod" && _state.Tree.Preposition(child) == "of" && _state.Nominals[child] is { IsTime: false } whole)
             {
-                whole.Entity ??= _named.Of(whole) ?? Described(whole);
+                whole.Entity ??= _named.Of(whole) ?? OfPart(whole) ?? Described(whole);
                 nominal.Class |= whole.Class;
                 nominal.Place ??= whole.Place;
                 nominal.IsPlaceLike |= whole.IsPlaceLike;
@@ -129,7 +155,7 @@ internal sealed class ActorLinker
         foreach (var child in _state.Tree.Children(nominal.Head))
         {
             var isOfPlace = _state.Tree.Relation(child) is "compound" or "amod" || (_state.Tree.Relation(child) == "nmod" && _state.Tree.Preposition(child) is "in" or "throughout" or "across" or "from" or "of" or null);
-            if (isOfPlace && _state.Nominals[child]?.Place is { Country: { } country })
+            if (isOfPlace && !_owners.IsAgainst(child) && _state.Nominals[child]?.Place is { Country: { } country })
             {
                 return country;
             }

@@ -23,7 +23,7 @@ internal sealed class ActorStep : IReadingStep
             var descriptions = new List<Nominal>();
             foreach (var nominal in nominals.Where(nominal => !IsPronoun(state, nominal)))
             {
-                if (HasPronounOwner(state, nominal))
+                if (HasPronounOwner(state, nominal) || IsPartOfOwned(state, nominal))
                 {
                     descriptions.Add(nominal);
                     continue;
@@ -47,7 +47,13 @@ internal sealed class ActorStep : IReadingStep
         }
     }
 
-    private static bool IsPronoun(ReadingState state, Nominal nominal) => state.Tree.Tag(nominal.Head) is UniversalTag.Pron or UniversalTag.Det;
+    private static bool IsPronoun(ReadingState state, Nominal nominal) =>
+        state.Tree.Tag(nominal.Head) is UniversalTag.Pron or UniversalTag.Det && !IsPartOfOwned(state, nominal);
+
+    // "Any of its soldiers": soldiers, once it is known whose.
+    private static bool IsPartOfOwned(ReadingState state, Nominal nominal) =>
+        state.Tree.Tag(nominal.Head) is UniversalTag.Det or UniversalTag.Num && state.Tree.Child(nominal.Head, "nmod") is >= 0 and var whole && state.Tree.Preposition(whole) == "of"
+        && state.Nominals[whole] is { } inner && HasPronounOwner(state, inner);
 
     private static bool HasPronounOwner(ReadingState state, Nominal nominal)
     {

@@ -9,12 +9,14 @@ internal sealed class NamedActors
 {
     private readonly ReadingState _state;
     private readonly EntityTable _entities;
+    private readonly Demonyms _demonyms;
     private readonly NameSpan?[] _spanOf;
 
     public NamedActors(ReadingState state, EntityTable entities)
     {
         _state = state;
         _entities = entities;
+        _demonyms = new Demonyms(state, entities);
         _spanOf = new NameSpan?[state.Text.Count];
         foreach (var span in state.Text.Names.Where(span => !state.IsWordAtStart(span.First, span.End)))
         {
@@ -76,13 +78,22 @@ internal sealed class NamedActors
                 return null;
             }
 
+            // "Chile's Defense Department" is not the one that reports call so without a country.
+            if (match.Use == NameUse.Name && actor.Kind is ActorKind.Government or ActorKind.Military or ActorKind.Police && _demonyms.Before(nominal) is { } owner && owner.Country != actor.Country
+                && _state.NameOf[nominal.First] != match)
+            {
+                var namesake = _entities.OfName(_state.WordsOf(nominal.First, nominal.End), actor.Kind, ArgumentClass.Actor);
+                namesake.Country ??= owner.Country;
+                return namesake;
+            }
+
             // Adjectives name a state only as modifiers ("Russian airstrikes"); people nouns only when they stand alone ("the Russians").
             if (match.Use is NameUse.Adjective or NameUse.People && _state.Tree.Tag(head) == UniversalTag.Adj && _state.Tree.Relation(head) is not ("amod" or "compound"))
             {
                 return null;
             }
 
-            return match.Use == NameUse.People && Minority(nominal, match, actor) is { } minority ? minority : _entities.OfKnown(actor);
+            return match.Use == NameUse.People && _demonyms.Minority(nominal, match, actor) is { } minority ? minority : _entities.OfKnown(actor);
         }
 
         if (BodyBefore(head) is { } body)
@@ -93,49 +104,12 @@ internal sealed class NamedActors
         // "Drones struck": a word of the lexicon in a capital is no name.
         if (_spanOf[head] is { Kind: NameKind.Organisation } span && !(span.End - span.First == 1 && (_state.Words[head] ?? []).Any(word => word is Thing or PersonNoun)))
         {
-            var named = _entities.OfName(_state.WordsOf(span.First, span.End), ActorKind.Unknown, ArgumentClass.Actor);
-            named.Country ??= DemonymBefore(nominal)?.Country;
+            // "The Nigerian Interior Ministry" is a ministry, whatever else its name says.
+            var noun = (_state.Words[head] ?? []).OfType<PersonNoun>().FirstOrDefault();
+            var kind = noun?.Kind is null or ActorKind.Person ? ActorKind.Unknown : noun.Kind;
+            var named = _entities.OfName(_state.WordsOf(span.First, span.End), kind, ArgumentClass.Actor | (noun?.Class ?? ArgumentClass.Nothing));
+            named.Country ??= _demonyms.Before(nominal)?.Country;
             return named;
-        }
-
-        return null;
-    }
-
-    // "Ethnic Albanians" are people who live somewhere, and "Bosnian Serbs" live in Bosnia; neither is the state whose name they bear.
-    private Entity? Minority(Nominal nominal, NameMatch people, KnownActor state)
-    {
-        var home = DemonymBefore(nominal);
-        var isEthnic = nominal.First < people.First && Enumerable.Range(nominal.First, people.First - nominal.First).Any(token => _state.Tree.FormIs(token, "ethnic"));
-        if ((home is null || home.Id == state.Id) && !isEthnic)
-        {
-            return null;
-        }
-
-        var first = home is not null || isEthnic ? FirstAdjective(people.First) : people.First;
-        var entity = _entities.OfName(_state.WordsOf(first, people.End), ActorKind.Civilian, ArgumentClass.Person | ArgumentClass.Civilian | ArgumentClass.Actor);
-        entity.Country ??= home?.Country;
-        return entity;
-    }
-
-    private int FirstAdjective(int people)
-    {
-        while (people > 0 && _state.Tree.Tag(people - 1) is UniversalTag.Adj or UniversalTag.Propn && _state.Tree.IsUnder(people - 1, people))
-        {
-            people--;
-        }
-
-        return people;
-    }
-
-    /// <summary>The country whose adjective or name opens a phrase: "Bosnian Serbs", "the Nigerian Interior Ministry".</summary>
-    private KnownActor? DemonymBefore(Nominal nominal)
-    {
-        for (var token = nominal.First; token < nominal.Head; token++)
-        {
-            if (_state.NameOf[token] is { Actor: { Kind: ActorKind.State } state, Use: NameUse.Adjective or NameUse.Name or NameUse.People } name && name.End <= nominal.Head)
-            {
-                return state;
-            }
         }
 
         return null;

@@ -48,7 +48,8 @@ internal sealed class Owners(ReadingState state, NamedActors named)
         }
     }
 
-    private bool IsAgainst(int token)
+    /// <summary>Whether a word before a noun tells whom somebody is against: "anti-Haftar fighters".</summary>
+    public bool IsAgainst(int token)
     {
         var first = state.Tree.Subtree(token).First;
         return state.Tree.Form(first).StartsWith("anti", StringComparison.OrdinalIgnoreCase);

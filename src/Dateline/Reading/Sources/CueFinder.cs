@@ -21,7 +21,7 @@ internal sealed class CueFinder(ReadingState state)
         Cue? best = null;
         foreach (var cue in state.Knowledge.Lexicon.VerbCues(_tree.Lemma(token).ToLowerInvariant()))
         {
-            if (HasOtherWords(cue, token) && (best is null || cue.Words.Length > best.Words.Length))
+            if ((best is null || cue.Words.Length > best.Words.Length) && HasOtherWords(cue, token))
             {
                 best = cue;
             }
@@ -52,6 +52,12 @@ internal sealed class CueFinder(ReadingState state)
 
     private bool HasOtherWords(Cue cue, int token)
     {
+        // Most cues are one word; splitting those would be most of the work here.
+        if (!cue.Words.Contains(' ', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var words = cue.Words.Split(' ');
         for (var index = 1; index < words.Length; index++)
         {

@@ -16,8 +16,11 @@ internal sealed class SpeechClauses(ReadingState state)
     // The comment is a clause of its own, with a subject and without an object that would be what is said.
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
-        && _tree.Subtree(cue).First is var start && !(start > 0 && _tree.FormIs(start - 1, ";")) && !_tree.FormIs(start, ";") && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
+        && !IsBehindSemicolon(cue) && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
         && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+
+    /// <summary>"X said …; Y said …": one sentence, two speakers, each with their own.</summary>
+    public bool IsBehindSemicolon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";"));
 
     // "As the president announced on Monday, …"
     private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
@@ -77,6 +80,26 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool IsNobody(int verb) =>
         _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
 
+    /// <summary>"…, while the rebels said", "…, but a monitor reported": a second speaker beside the first, whose words are none of the first's.</summary>
+    public bool IsOtherSpeaker(int cue)
+    {
+        if (_tree.Relation(cue) is not ("advcl" or "conj") || !_tree.Has(cue, "nsubj") || _cues.VerbCue(cue) is null)
+        {
+            return false;
+        }
+
+        return _tree.Relation(cue) switch
+        {
+            "advcl" => _tree.Child(cue, "mark") is >= 0 and var mark && _tree.Lemma(mark) is "while" or "whereas" or "although" or "though" or "but",
+            "conj" => _tree.Has(cue, "cc") && !_tree.Has(cue, "mark"),
+            _ => false,
+        };
+    }
+
+    /// <summary>"The rebels, who captured the town": added about somebody, and no part of what is denied about them.</summary>
+    public bool IsAddition(int clause) =>
+        _tree.FullRelation(clause) == "acl:relcl" && _tree.Subtree(clause).First is > 0 and var first && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
+
     public bool IsAside(int clause, int noun) =>
         _tree.FullRelation(clause) is "acl:relcl" or "acl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
         && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
@@ -84,11 +107,14 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool Governs(int cue, int current, string relation) => relation switch
     {
         "ccomp" => true,
+        "csubj" => _subjects.ActsPassive(cue),
+        // "Recounted being beaten"; "continued firing" says nothing.
+        "xcomp" when (state.Text.PennTags[current] == "VBG" || _tree.HasWord(current, "being")) && !state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(cue)) => true,
         "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
         // "They continued …, reports said": the comment is no part of what anybody said.
         "parataxis" => _cues.VerbCue(current) is null || !_tree.Has(current, "nsubj"),
         "obj" => true,
-        "obl" => _tree.Preposition(current) is "of" or "about" or "on" && _tree.Tag(current) is UniversalTag.Noun,
+        "obl" => _tree.Preposition(current) is "of" or "about" && _tree.Tag(current) is UniversalTag.Noun,
         "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
             && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun && state.PredicateAt[current] is not null,

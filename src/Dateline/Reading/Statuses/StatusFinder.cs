@@ -160,7 +160,7 @@ internal sealed class StatusFinder(ReadingState state)
         // "Failed to condemn the attack": it took place, whether condemned or not.
         "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
-        "advcl" => IsBareInfinitive(current) || IsFromGerund(current),
+        "advcl" => IsBareInfinitive(current) || IsFromGerund(current) || IsNextGerund(current, head),
         "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),
 
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
@@ -256,6 +256,10 @@ internal sealed class StatusFinder(ReadingState state)
     }
 
     private bool IsFromGerund(int token) => _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "from";
+
+    // "Prepared to resume shelling": right behind a word that sets a status a gerund is what is resumed, whatever the parser calls it.
+    private bool IsNextGerund(int token, int head) =>
+        token == head + 1 && state.Text.PennTags[token] == "VBG" && state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head));
 
     private bool IsBareInfinitive(int token) =>
         state.Text.PennTags[token] == "VB" && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
