@@ -11,6 +11,7 @@ return args switch
     ["accuracy", "claims", .. var rest] => ClaimAccuracy.Run(rest),
     ["accuracy", "time", .. var rest] => TimeAccuracy.Run(rest),
     ["accuracy", "plover", .. var rest] => PloverAccuracy.Run(rest),
+    ["accuracy", "actors", .. var rest] => ActorAccuracy.Run(rest),
     ["accuracy", "muc4", .. var rest] => MucAccuracy.Run(rest),
     ["accuracy", "toponyms", .. var rest] => ToponymAccuracy.Run(rest),
     ["accuracy", "names", .. var rest] => AccuracyNamesVerb.Run(rest),

@@ -18,6 +18,8 @@ internal static class Usage
                 Scores the reading of reports against claims annotated by hand (dateline-gold/1); --reliability tells how well the confidences hold.
             dateline-bench accuracy plover FILE.json [--errors]
                 Scores type, mode, source and target against PLOVER's gold standard records.
+            dateline-bench accuracy actors FILE.jsonl [--errors]
+                Scores the country and sector of described actors against a table of cases.
             dateline-bench accuracy muc4 FILLERS.json TEXTS.jsonl [KEY ...] [--errors]
                 Scores role fillers, and with answer keys incidents, against MUC-4.
             dateline-bench accuracy toponyms FILE.xml [--errors]

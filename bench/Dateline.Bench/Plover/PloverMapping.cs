@@ -80,7 +80,7 @@ internal static class PloverMapping
         return from actor in reading.Actors
                where !own.Contains(actor.Id)
                    && actor.Mentions.Any(mention => spans.Exists(span => span.Start <= mention.Span.Start && mention.Span.End <= span.End))
-               let country = actor.Country ?? Stateless(actor.Kind)
+               let country = CountryOf(actor)
                where country is not null
                select new PloverActor(country, SectorOf(actor.Kind));
     }
@@ -89,7 +89,7 @@ internal static class PloverMapping
     private static IEnumerable<PloverActor> NamedNext(DocumentReading reading, Claim claim, List<PloverActor> sources) =>
         (from actor in reading.Actors
          where claim.Sources.All(source => source.Actor != actor.Id)
-         let country = actor.Country ?? Stateless(actor.Kind)
+         let country = CountryOf(actor)
          where country is not null && sources.All(source => source.Country != country)
          from mention in actor.Mentions
          where mention.Span.Start >= claim.Event.Trigger.Span.End && claim.Sources.All(source => !source.Span.Overlaps(mention.Span))
@@ -104,9 +104,12 @@ internal static class PloverMapping
         where roles.Contains(role.Role)
         let actor = reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor)
         where actor is not null
-        let country = actor.Country ?? Stateless(actor.Kind)
+        let country = CountryOf(actor)
         where country is not null
         select new PloverActor(country, SectorOf(actor.Kind));
+
+    /// <summary>The country of somebody, or what PLOVER writes for bodies of no one country; null when neither is known.</summary>
+    public static string? CountryOf(Actor actor) => actor.Country ?? Stateless(actor.Kind);
 
     private static string? Stateless(ActorKind kind) => kind switch
     {
@@ -116,7 +119,7 @@ internal static class PloverMapping
     };
 
     // A person is coded by the office, which the reading does not give; most of those who act in such reports hold one.
-    private static string? SectorOf(ActorKind kind) => kind switch
+    public static string? SectorOf(ActorKind kind) => kind switch
     {
         ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.International => "GOV",
         ActorKind.Military => "MIL",

@@ -51,6 +51,7 @@ internal static class PloverTypes
             "displacement" when HasRole(claim, Role.Agent) && HasRole(claim, Role.Patient) => "COERCE",
             "encircle" or "sanction" when Starts(Ending) => "RETREAT",
             "restrict" or "declaration" when Starts(Ending) => "CONCEDE",
+            "declaration" when Has("martial law") || Has("emergency") => "COERCE",
             "mediation" or "meeting" when Starts(BreakingOff) => "SANCTION",
             _ => claim.Event.Plover?.Split('/')[0],
         };
