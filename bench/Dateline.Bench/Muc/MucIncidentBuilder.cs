@@ -6,14 +6,14 @@ namespace Dateline.Bench.Muc;
 /// <summary>The claims of one type of incident as one template.</summary>
 internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase knowledge, MucResponsibility responsibility)
 {
-    public MucIncident Build(string type, List<Claim> claims, IEnumerable<string> fillers) => new()
+    public MucIncident Build(string type, List<Claim> claims, IEnumerable<string> fillers, IReadOnlyList<(string Body, string Confidence)> behindAll) => new()
     {
         Document = reading.Document.Id["sha256:".Length..],
         Types = new HashSet<string>(StringComparer.Ordinal) { type },
         Stages = new HashSet<string>(StringComparer.Ordinal) { claims.Exists(claim => MucKinds.StageOf(claim) == "ACCOMPLISHED") ? "ACCOMPLISHED" : MucKinds.StageOf(claims[0]) },
         Dates = Date(claims) is { } date ? [date] : [],
         Locations = Location(claims) is { } location ? [location] : [],
-        Confidences = Confidences(claims),
+        Confidences = Confidences(claims, behindAll),
         Fillers = fillers.ToHashSet(StringComparer.Ordinal),
     };
 
@@ -46,11 +46,16 @@ internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase 
 
     private string? MainCountry() => reading.Places.Where(place => place.Country is not null).GroupBy(place => place.Country).MaxBy(group => group.Sum(place => place.Mentions.Count))?.Key;
 
-    // Claims that name nobody are put down to those whom the report speaks of as responsible.
-    private List<MucConfidence> Confidences(List<Claim> claims)
+    // Claims that name nobody are put down to those whom the report speaks of as responsible, or whom it tells of behind its other incidents.
+    private List<MucConfidence> Confidences(List<Claim> claims, IReadOnlyList<(string Body, string Confidence)> behindAll)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (body, confidence) in responsibility.Spoken().Concat(claims.SelectMany(responsibility.Of)))
+        {
+            found.TryAdd(MucText.Normal(body), confidence);
+        }
+
+        foreach (var (body, confidence) in found.Count == 0 ? behindAll : [])
         {
             found.TryAdd(MucText.Normal(body), confidence);
         }

@@ -59,6 +59,9 @@ internal static class MucKinds
     /// <summary>Whether buildings and bodies may be what was hit, not only people.</summary>
     public static bool HitsThings(Claim claim) => claim.Event.Kind is not ("killing" or "injury" or "sexual-violence" or "abduction");
 
+    /// <summary>Whether the claim tells whom or what it hit; a word for violence alone makes no incident.</summary>
+    public static bool HitsSomebody(Claim claim) => claim.Event.Roles.Any(role => role.Role == Role.Patient);
+
     /// <summary>Whether a claim tells of a death without its cause; beside an incident it is one of the incident's.</summary>
     public static bool IsDeath(Claim claim) => claim.Event.Kind == "casualties" && !claim.Background && claim.Event.Status is Status.Occurred or Status.Alleged;
 }

@@ -32,7 +32,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             }
 
             claims.Add(claim);
-            foreach (var (role, text) in Fillers(claim, naming))
+            foreach (var (role, text) in Fillers(claim, naming).Where(filler => filler.Role != MucRole.Target || !MucPhrases.IsMilitary(filler.Text)))
             {
                 found[role].Add(text);
             }
@@ -59,10 +59,19 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             found[MucRole.PerpOrg].Add(body);
         }
 
+        var behindAll = byType.Values.SelectMany(claims => claims).SelectMany(responsibility.Of).ToList();
+        if (behindAll.Count == 0)
+        {
+            behindAll.AddRange(found[MucRole.PerpOrg].Texts.Select(name => (name, MucResponsibility.Fact)));
+        }
+
         var builder = new MucIncidentBuilder(reading, knowledge, responsibility);
         return new MucAnswer(
             found.ToDictionary(pair => pair.Key, pair => pair.Value.Entities()),
-            [.. byType.Select(pair => builder.Build(pair.Key, pair.Value, pair.Value.SelectMany(claim => Fillers(claim, naming)).Select(filler => MucText.Normal(filler.Text))))]);
+            [.. from pair in byType
+                let fillers = pair.Value.SelectMany(claim => Fillers(claim, naming)).Select(filler => MucText.Normal(filler.Text)).ToList()
+                where fillers.Count > 0 || pair.Value.Exists(MucKinds.HitsSomebody)
+                select builder.Build(pair.Key, pair.Value, fillers, behindAll)]);
     }
 
     private bool IsRebels(string people) => _words.Of(people).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Rebel or ActorKind.Unknown or ActorKind.Person && noun.Class != ArgumentClass.Actor);

@@ -14,6 +14,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "that", "respected", "were", "member", "members", "law", "night", "-" };
 
+    /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
+    public static bool IsMilitary(string phrase) => OfForces().IsMatch(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "them" or "it";
+
     /// <summary>"several powerful bombs" → "powerful bombs".</summary>
     public static string WithoutDeterminers(string text)
     {
@@ -95,6 +98,9 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Whether a phrase names something to shoot or blow up with, and no vehicle, aircraft or ship that carries it.</summary>
     public bool IsWeapon(string phrase) =>
         words.ClassOf(phrase) is var sort && (sort & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0 && (sort & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Bullet)) == 0;
+
+    [GeneratedRegex(@"\b(garrisons?|barracks|brigade|battalion|military|army|air force|tanks?|helicopters?|armou?red|positions?|command posts?|warplanes?|landing strip|airstrip|convoy|troops)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfForces();
 
     [GeneratedRegex("['’]s\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Genitive();

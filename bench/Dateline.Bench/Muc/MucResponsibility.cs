@@ -9,7 +9,7 @@ namespace Dateline.Bench.Muc;
 internal sealed class MucResponsibility(DocumentReading reading, MucNaming naming)
 {
     public const string Claimed = "CLAIMED OR ADMITTED";
-    private const string Fact = "REPORTED AS FACT";
+    public const string Fact = "REPORTED AS FACT";
     private const string Suspected = "SUSPECTED OR ACCUSED";
     private const string SuspectedByAuthorities = "SUSPECTED OR ACCUSED BY AUTHORITIES";
     private const string Possible = "POSSIBLE";
