@@ -115,7 +115,13 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
                 case Role.Patient when IsThing(role.Text):
-                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(MucPhrases.WithTail(role.Text, naming.Text, role.Span.End)));
+                    var thing = MucPhrases.WithTail(role.Text, naming.Text, role.Span.End);
+                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(thing));
+                    foreach (var owner in MucPhrases.IsSomebodys(role.Text) ? naming.OwnersIn(role.Span, thing.Length + 4) : [])
+                    {
+                        yield return (MucRole.Victim, owner);
+                    }
+
                     break;
                 default:
                     break;

@@ -79,6 +79,14 @@ internal sealed class MucNaming
         return _persons.Where(full => full.Length > parts.Length && parts.All(full.Contains)).MaxBy(full => full.Length) is { } fuller ? string.Join(' ', fuller) : own;
     }
 
+    /// <summary>Whose home or car a phrase is for, where the report names them: an attack on it is one on them.</summary>
+    public IEnumerable<string> OwnersIn(Span phrase, int length) =>
+        from actor in _actors.Values
+        where actor.Kind == ActorKind.Person && actor.Mentions.Any(mention => mention.Span.Start >= phrase.Start && mention.Span.Start < phrase.Start + length)
+        let name = NameOfPerson(actor)
+        where name is not null
+        select name;
+
     /// <summary>The body that a filler names or belongs to, in a form that stands in the text; null when there is none.</summary>
     public string? Body(RoleFiller role)
     {

@@ -14,6 +14,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "that", "respected", "were", "member", "members", "law", "night", "-" };
 
+    /// <summary>Whether a phrase is for a home, car or plane, which are somebody's.</summary>
+    public static bool IsSomebodys(string phrase) => OfSomebody().IsMatch(phrase);
+
     /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
     public static bool IsMilitary(string phrase) => OfForces().IsMatch(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "them" or "it";
 
@@ -101,6 +104,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"\b(garrisons?|barracks|brigade|battalion|military|army|air force|tanks?|helicopters?|armou?red|positions?|command posts?|warplanes?|landing strip|airstrip|convoy|troops)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfForces();
+
+    [GeneratedRegex(@"\b(home|house|residence|car|vehicle|apartment|office)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfSomebody();
 
     [GeneratedRegex("['’]s\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Genitive();

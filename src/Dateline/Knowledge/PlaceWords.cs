@@ -15,6 +15,12 @@ internal sealed class PlaceWords
     /// <summary>Prepositions that say where, whatever the verb.</summary>
     public HashSet<string> At { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Prepositions that say at what a bomb was placed or went off.</summary>
+    public HashSet<string> Bombed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Nouns that only say on which side or in which part of a thing something is, by lemma.</summary>
+    public HashSet<string> Sides { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
     public void Read(DataNode file)
     {
@@ -38,5 +44,7 @@ internal sealed class PlaceWords
         }
 
         At.UnionWith(file.Words("at"));
+        Bombed.UnionWith(file.Words("bombed"));
+        Sides.UnionWith(file.Words("sides"));
     }
 }

@@ -14,14 +14,6 @@ internal sealed class BombTargets(ReadingState state)
 
     private const ArgumentClass Things = ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship;
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
-    {
-        "at", "in", "on", "near", "outside", "inside", "under", "underneath", "beneath", "against", "opposite", "behind", "beside", "in front of", "next to", "close to", "across from", "aboard", "between", "from", "by",
-    };
-
-    // "In front of the bank", "at the entrance of the hotel", "in the vicinity of the plant": the noun only says on which side.
-    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "front", "vicinity", "entrance", "side", "door", "gate", "wall", "foot", "stretch", "section", "part", "roof", "garden", "garage", "lobby", "basement", "parking" };
-
     private readonly ParseTree _tree = state.Tree;
 
     public void Add(Predicate predicate)
@@ -50,7 +42,7 @@ internal sealed class BombTargets(ReadingState state)
     {
         foreach (var child in _tree.Children(token))
         {
-            if (_tree.Relation(child) is "obl" or "nmod" && _tree.Preposition(child) is { } preposition && Prepositions.Contains(preposition))
+            if (_tree.Relation(child) is "obl" or "nmod" && _tree.Preposition(child) is { } preposition && state.Knowledge.Lexicon.Places.Bombed.Contains(preposition))
             {
                 foreach (var part in _tree.Coordinated(Whole(child)))
                 {
@@ -63,9 +55,10 @@ internal sealed class BombTargets(ReadingState state)
         }
     }
 
+    // "In front of the bank", "at the entrance of the hotel", "in the vicinity of the plant": the noun only says on which side.
     private int Whole(int token)
     {
-        while (Sides.Contains(_tree.Lemma(token)) && _tree.Child(token, "nmod") is >= 0 and var inner && _tree.Preposition(inner) is "of" or "to")
+        while (state.Knowledge.Lexicon.Places.Sides.Contains(_tree.Lemma(token)) && _tree.Child(token, "nmod") is >= 0 and var inner && _tree.Preposition(inner) is "of" or "to")
         {
             token = inner;
         }

@@ -8,10 +8,16 @@ internal sealed class EventDoers(ReadingState state)
 {
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
+    private readonly FillerFinder _fillers = new(state);
     private readonly CueFinder _cues = new(state);
 
     public void Complete(Predicate noun)
     {
+        if (!noun.Of(Role.Agent).Any())
+        {
+            AddResponsible(noun);
+        }
+
         if (!noun.Of(Role.Agent).Any())
         {
             AddOwnerOfList(noun);
@@ -39,6 +45,27 @@ internal sealed class EventDoers(ReadingState state)
                 speakers.ForEach(speaker => verb.AddRole(Role.Agent, speaker));
                 return;
             }
+        }
+    }
+
+    // "The army is responsible for the massacre", "were guilty of the murder", "the front is behind the bombing".
+    private void AddResponsible(Predicate noun)
+    {
+        if (_tree.Relation(noun.Trigger) is not ("obl" or "nmod" or "root"))
+        {
+            return;
+        }
+
+        var isBehind = _tree.Preposition(noun.Trigger) == "behind" && _tree.Has(noun.Trigger, "cop");
+        var word = isBehind ? noun.Trigger : _tree.Head(noun.Trigger);
+        if (!isBehind && (word < 0 || !(_tree.Lemma(word) == "responsible" && _tree.Preposition(noun.Trigger) == "for") && !(_tree.Lemma(word) == "guilty" && _tree.Preposition(noun.Trigger) == "of")))
+        {
+            return;
+        }
+
+        foreach (var subject in _tree.Child(word, "nsubj") is >= 0 and var doer ? _fillers.At(doer).Where(subject => subject.Entity is not null) : [])
+        {
+            noun.AddRole(Role.Agent, subject);
         }
     }
 
