@@ -15,7 +15,21 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
             {
                 Mend(token);
             }
+
+            if (tags[token] == UniversalTag.Verb && token > 0 && IsAcronym(token) && heads[token - 1] == token && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                // "According to the monitoring group ACLED": an acronym behind a noun is its name.
+                (heads[token - 1], heads[token]) = (heads[token], token - 1);
+                (relations[token], tags[token]) = ("appos", UniversalTag.Propn);
+            }
         }
+    }
+
+    private bool IsAcronym(int token)
+    {
+        var form = tree.Form(token);
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[token]];
+        return form.Length > 2 && !form.ContainsAnyExceptInRange('A', 'Z') && tree.Form(sentence.First)[^1] is >= 'a' and <= 'z';
     }
 
     private void Mend(int noun)

@@ -13,6 +13,7 @@ internal sealed class ParseTree
     private readonly string[] _lemmas;
     private readonly UniversalTag[] _tags;
     private readonly HashSet<string> _particles;
+    private readonly int[] _walks;
 
     public ParseTree(ParsedText text, Lexicon lexicon)
     {
@@ -23,6 +24,7 @@ internal sealed class ParseTree
         _tags = [.. text.Tags];
         _lemmas = new string[text.Count];
         _firstChild = new int[text.Count];
+        _walks = new int[text.Count];
         _nextSibling = new int[text.Count];
         Link();
         JoinedNames = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
@@ -217,17 +219,22 @@ internal sealed class ParseTree
         }
     }
 
+    // Each token is walked over once: a walk that meets its own steps has come round.
     private bool HasCycle(Sentence sentence)
     {
+        Array.Clear(_walks, sentence.First, sentence.End - sentence.First);
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            var steps = 0;
-            for (var current = token; current >= 0; current = _heads[current])
+            var current = token;
+            while (current >= 0 && _walks[current] == 0)
             {
-                if (++steps > sentence.End - sentence.First)
-                {
-                    return true;
-                }
+                _walks[current] = token + 1;
+                current = _heads[current];
+            }
+
+            if (current >= 0 && _walks[current] == token + 1)
+            {
+                return true;
             }
         }
 

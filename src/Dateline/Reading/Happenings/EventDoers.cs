@@ -25,6 +25,7 @@ internal sealed class EventDoers(ReadingState state)
 
         if (!noun.Of(Role.Agent).Any())
         {
+            AddAccused(noun);
             AddSpeaker(noun);
         }
     }
@@ -82,6 +83,22 @@ internal sealed class EventDoers(ReadingState state)
         foreach (var owner in first.Of(Role.Agent).Where(agent => agent.Head < first.Trigger && (_tree.FullRelation(agent.Head) == "nmod:poss" || !_tree.IsUnder(agent.Head, first.Trigger))).ToList())
         {
             noun.AddRole(Role.Agent, owner);
+        }
+    }
+
+    // "Accused the junta of air strikes": the strikes are the junta's.
+    private void AddAccused(Predicate noun)
+    {
+        if (_tree.Relation(noun.Trigger) is not ("nmod" or "obl") || _tree.Preposition(noun.Trigger) != "of")
+        {
+            return;
+        }
+
+        var above = _tree.Head(noun.Trigger);
+        above = _tree.Relation(above) == "obj" ? _tree.Head(above) : above;
+        if (state.PredicateAt[above] is { Kind: "accusation", Frame.WordClass: FrameWordClass.Verb } charge)
+        {
+            charge.Of(Role.Patient).Where(accused => accused.Head < noun.Trigger).ToList().ForEach(accused => noun.AddRole(Role.Agent, accused));
         }
     }
 

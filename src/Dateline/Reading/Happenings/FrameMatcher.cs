@@ -45,7 +45,7 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
-            if (frame.WordClass == FrameWordClass.Verb && _tree.IsNominal(token) && ((char.IsUpper(_tree.Form(token)[0]) && IsTime(token)) || (tokens.Count == 0 && _tree.Relation(token) == "obl" && _tree.Preposition(token) is "until" or "before" or "after" or "during" or "since")))
+            if (frame.WordClass == FrameWordClass.Verb && _tree.IsNominal(token) && ((char.IsUpper(_tree.Form(token)[0]) && state.Nominals[token] is { IsTime: true }) || (tokens.Count == 0 && _tree.Relation(token) == "obl" && _tree.Preposition(token) is "until" or "before" or "after" or "during" or "since")))
             {
                 return null;
             }
@@ -168,7 +168,8 @@ internal sealed class FrameMatcher(ReadingState state)
         var position = noun - (frame.Others.Length - taken.Count);
         for (var token = position; token >= Math.Max(0, position - 1); token--)
         {
-            if (token != noun && Matches(token, word))
+            // "Fuel tanks caught fire" is no tank fire.
+            if (token != noun && Matches(token, word) && (token + 1 >= noun || _tree.Tag(token + 1) is not (Text.UniversalTag.Verb or Text.UniversalTag.Aux)))
             {
                 return token;
             }

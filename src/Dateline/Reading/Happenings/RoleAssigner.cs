@@ -190,7 +190,8 @@ internal sealed class RoleAssigner(ReadingState state)
         return role switch
         {
             FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via => filler.IsPlaceLike && !IsPureActor(filler),
-            FrameRole.Agent or FrameRole.Both => isActor || (_tree.Tag(filler.Head) == UniversalTag.Propn && filler.Place is null && (@class & ThingClasses) == 0),
+            // "700,000 have crossed the border": people, where nothing else is counted.
+            FrameRole.Agent or FrameRole.Both => isActor || (_tree.Tag(filler.Head) == UniversalTag.Num && (@class & ArgumentClass.Number) != 0 && filler.Head == filler.End - 1) || (_tree.Tag(filler.Head) == UniversalTag.Propn && filler.Place is null && (@class & ThingClasses) == 0),
             FrameRole.Items => (@class & ThingClasses) != 0 || (!isActor && filler.Place is null && isOnlyChoice && _tree.Tag(filler.Head) != UniversalTag.Pron),
             _ => isActor || filler.Place is null || isOnlyChoice,
         };
