@@ -27,6 +27,9 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
                     break;
+                case "root" when tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] == token:
+                    TakeSubject(token);
+                    break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
                     LeaveParticiple(token);
                     break;
@@ -127,6 +130,28 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         }
 
         return false;
+    }
+
+    // "The network calls on governments to act.": a sentence that ends with a stop has a verb, and a noun before a word of saying its subject.
+    private void TakeSubject(int verb)
+    {
+        var subject = verb - 1;
+        var next = verb + 1;
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
+        if (next >= sentence.End || tags[subject] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Text.PennTags[subject] is "NNS" or "NNPS" || !tree.FormIs(sentence.End - 1, ".")
+            || !(tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of")) || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count == 0 && !tree.FormIs(verb, "calls"))
+        {
+            return;
+        }
+
+        tags[verb] = UniversalTag.Verb;
+        foreach (var child in tree.Children(verb))
+        {
+            heads[child] = child < subject ? subject : heads[child];
+            relations[child] = child < subject ? relations[child] : relations[child] switch { "nmod" => "obl", "acl" => "xcomp", var other => other };
+        }
+
+        (heads[subject], relations[subject]) = (verb, "nsubj");
     }
 
     // "Shot down nine drones launched from the coast": a past form with a subject is the verb, and the form behind the noun only describes it.
