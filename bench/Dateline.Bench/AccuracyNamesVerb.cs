@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Bench;
 
-/// <summary>accuracy names FILE [--caps]: scores names against an IOB2 file, exact spans and kinds.</summary>
+/// <summary>accuracy names FILE [--caps] [--errors]: scores names against an IOB2 file, exact spans and kinds.</summary>
 internal static class AccuracyNamesVerb
 {
     public static int Run(string[] args)
@@ -26,6 +26,15 @@ internal static class AccuracyNamesVerb
             {
                 gold.UnionWith(sentence.Names.Select(n => new NameSpan(first + n.First, first + n.End, n.Kind)));
                 first += sentence.Forms.Length;
+            }
+
+            if (args.Contains("--errors"))
+            {
+                var words = document.SelectMany(s => s.Forms).ToArray();
+                foreach (var name in gold.Except(found).Select(n => (Mark: "-", Name: n)).Concat(found.Except(gold).Select(n => (Mark: "+", Name: n))).OrderBy(e => e.Name.First))
+                {
+                    Console.WriteLine($"{name.Mark} {name.Name.Kind,-12} {Around(words, name.Name)}");
+                }
             }
 
             foreach (var kind in counts.Keys)
@@ -60,6 +69,11 @@ internal static class AccuracyNamesVerb
 
         return documents;
     }
+
+    /// <summary>A name in brackets among the words beside it.</summary>
+    private static string Around(string[] words, NameSpan name) => string.Join(
+        ' ',
+        words[Math.Max(0, name.First - 4)..name.First].Append("[" + string.Join(' ', words[name.First..name.End]) + "]").Concat(words[name.End..Math.Min(words.Length, name.End + 4)]));
 
     private static void Print(string name, int right, int found, int expected) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

@@ -7,7 +7,7 @@ using Dateline.Text.Training;
 
 namespace Dateline.Bench;
 
-/// <summary>train CORPORA [tokens|lemmas|syntax ...] [--out DIRECTORY] [--seed N]: trains the models.</summary>
+/// <summary>train CORPORA [tokens|lemmas|teachers|syntax ...] [--out DIRECTORY] [--seed N]: trains the models.</summary>
 internal static class TrainVerb
 {
     public static int Run(string[] args)
@@ -44,21 +44,53 @@ internal static class TrainVerb
             LemmaModel.Save(LemmaTrainer.Train(trees), file);
         }
 
-        if (names.Count == 0 || names.Contains("syntax"))
+        if (names.Count == 0 || names.Contains("teachers") || names.Contains("syntax"))
         {
-            new SyntaxTrainer(Settings(options, seed), Console.Out, TimeProvider.System).Train(Corpus(corpora, output, trees));
+            var corpus = Corpus(corpora, output, trees);
+            var teachers = TrainTeachers(corpus, Path.Combine(output, "teachers"), seed);
+            if (names.Count == 0 || names.Contains("syntax"))
+            {
+                Train(Settings(options, new SyntaxOptions { Seed = seed }), corpus with { Teachers = teachers }, Path.Combine(output, "syntax.bin"));
+            }
         }
 
         return 0;
     }
 
-    private static SyntaxOptions Settings(Dictionary<string, string> options, ulong seed)
+    /// <summary>Trains the teachers that are not there yet, one a processor, and loads all.</summary>
+    private static SyntaxNetwork[] TrainTeachers(SyntaxCorpus corpus, string folder, ulong seed)
     {
-        var d = new SyntaxOptions();
+        Directory.CreateDirectory(folder);
+        var teachers = SyntaxOptions.Teachers(seed);
+        string PathOf(SyntaxOptions teacher) => Path.Combine(folder, FormattableString.Invariant($"{teacher.Seed}.bin"));
+        Parallel.ForEach(teachers.Where(t => !File.Exists(PathOf(t))), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, teacher =>
+        {
+            var unfinished = PathOf(teacher) + ".part";
+            Train(teacher, corpus, unfinished);
+            File.Move(unfinished, PathOf(teacher));
+        });
+
+        return Array.ConvertAll(teachers, teacher =>
+        {
+            using var stream = File.OpenRead(PathOf(teacher));
+            return SyntaxModel.Load(stream, corpus.Vectors);
+        });
+    }
+
+    private static void Train(SyntaxOptions options, SyntaxCorpus corpus, string path) => new SyntaxTrainer(options, Console.Out, TimeProvider.System).Train(corpus with
+    {
+        Save = network =>
+        {
+            using var file = File.Create(path);
+            SyntaxModel.Save(network, file);
+        },
+    });
+
+    private static SyntaxOptions Settings(Dictionary<string, string> options, SyntaxOptions d)
+    {
         float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         return d with
         {
-            Seed = seed,
             Epochs = (int)Number("epochs", d.Epochs),
             StopAfter = (int)Number("stop-after", d.StopAfter),
             Width = (int)Number("width", d.Width),
@@ -73,6 +105,7 @@ internal static class TrainVerb
             RarestWord = (int)Number("rarest-word", d.RarestWord),
             CaseShare = Number("case-share", d.CaseShare),
             BatchTokens = (int)Number("batch", d.BatchTokens),
+            TeacherShare = Number("teacher-share", d.TeacherShare),
         };
     }
 
@@ -82,11 +115,11 @@ internal static class TrainVerb
         var (tokeniser, splitter) = TokenModel.Load(tokens);
         var names = new NameCorpora(corpora, tokeniser, splitter, Console.Out);
         using var vectors = File.OpenRead(Path.Combine(output, "vectors.bin"));
-        return SyntaxCorpora.Build(WordVectors.Read(vectors), trees, names, NameLists.Read(File.ReadLines(Path.Combine(output, "seeds", "names.tsv"))), Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu"), network =>
+        var lists = NameLists.Read(File.ReadLines(Path.Combine(output, "seeds", "names.tsv")));
+        return SyntaxCorpora.Build(WordVectors.Read(vectors), trees, names, lists, Load(corpora, "ud-english-ewt/en_ewt-ud-dev.conllu")) with
         {
-            using var file = File.Create(Path.Combine(output, "syntax.bin"));
-            SyntaxModel.Save(network, file);
-        });
+            Plain = new PlainCorpora(corpora, tokeniser, splitter, Console.Out).Sentences(),
+        };
     }
 
     /// <summary>EWT and GUM, training parts; GUM's sentences carry entities, EWT's do not.</summary>

@@ -6,10 +6,10 @@ namespace Dateline.Text.Lemmas;
 /// <param name="Append">Letters added.</param>
 internal readonly record struct LemmaScript(LemmaCase Case, int Cut, string Append)
 {
-    /// <summary>The shortest script from a form to a lemma; keeps capitals only where the lemma has them.</summary>
+    /// <summary>The shortest script from a form to a lemma; keeps capitals behind the first letter only where the lemma has them, so that "OSLO" in a text of capitals is as "Oslo" elsewhere.</summary>
     public static LemmaScript Between(string form, string lemma)
     {
-        var candidates = new[] { LemmaCase.Lower, LemmaCase.Keep, LemmaCase.Capitalise };
+        var candidates = new[] { LemmaCase.Lower, LemmaCase.Capitalise, LemmaCase.Keep };
         var best = new LemmaScript(LemmaCase.Keep, form.Length, lemma);
         foreach (var c in candidates)
         {

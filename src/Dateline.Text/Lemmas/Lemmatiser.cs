@@ -23,8 +23,12 @@ internal sealed class Lemmatiser
         _values = values;
     }
 
-    /// <summary>Key of a whole word with a tag ("NOUN NNS").</summary>
-    public static uint WordKey(ReadOnlySpan<char> form, ReadOnlySpan<char> tag, CaseMode mode) => Hash(mode == CaseMode.Capitals ? 5u : 1u, form, tag, mode == CaseMode.Capitals);
+    /// <summary>Key of a whole word with a tag ("NOUN NNS"). Numbers are the same in a text of capitals.</summary>
+    public static uint WordKey(ReadOnlySpan<char> form, ReadOnlySpan<char> tag, CaseMode mode)
+    {
+        var capitals = mode == CaseMode.Capitals && form.ContainsAnyExceptInRange('!', '9');
+        return Hash(capitals ? 5u : 1u, form, tag, capitals);
+    }
 
     /// <summary>Key of an ending with a tag.</summary>
     public static uint EndingKey(ReadOnlySpan<char> ending, ReadOnlySpan<char> tag, LetterCase letters) => Hash(2u + (uint)letters, ending, tag, true);

@@ -44,16 +44,18 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
 
             if (!Belongs(i))
             {
+                // A title before a name is no part of it, and no name when the name has left it behind.
+                labels[i] = _proper[i] ? 0 : labels[i];
                 continue;
             }
 
-            var end = EndOfRun(i);
+            var end = EndOfRun(i, labels);
             if (end < labels.Length - 1 && _words[end] == NameWord.Of && Completes(i, end))
             {
                 var from = end + (_words[end + 1] == NameWord.Small ? 2 : 1);
                 if (from < labels.Length && Belongs(from) && _heads[from] >= i)
                 {
-                    end = EndOfRun(from);
+                    end = EndOfRun(from, labels);
                 }
             }
 
@@ -99,16 +101,17 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
         return false;
     }
 
-    private int EndOfRun(int first)
+    /// <summary>A run goes on where the parse ties the next word to it, or where the labels do.</summary>
+    private int EndOfRun(int first, ReadOnlySpan<int> labels)
     {
         var end = first + 1;
         while (end < _proper.Length)
         {
-            if (Belongs(end) && IsTied(end, end - 1, first))
+            if (Belongs(end) && (IsTied(end, end - 1, first) || IsInside(labels[end])))
             {
                 end++;
             }
-            else if (_words[end] == NameWord.Hyphen && end + 1 < _proper.Length && Belongs(end + 1) && _words[end - 1] == NameWord.Article)
+            else if (end + 1 < _proper.Length && Belongs(end + 1) && (IsInside(labels[end], labels[end + 1]) || (_words[end] == NameWord.Hyphen && _words[end - 1] == NameWord.Article)))
             {
                 end += 2;
             }
@@ -122,7 +125,11 @@ internal readonly ref struct NameRuns(ReadOnlySpan<bool> proper, ReadOnlySpan<bo
     }
 
     private bool IsTied(int at, int before, int first) =>
-        !_conjunct[at] && ((_heads[at] >= first && _heads[at] < at) || _heads[before] == at || (_heads[before] == _heads[at] && _heads[at] > at));
+        _heads[before] == at || (!_conjunct[at] && ((_heads[at] >= first && _heads[at] < at) || (_heads[before] == _heads[at] && _heads[at] > at)));
+
+    private static bool IsInside(int label, int next) => IsInside(label) && label == next;
+
+    private static bool IsInside(int label) => label > 0 && label % 2 == 0;
 
     /// <summary>Scores of the kinds for some words as one name.</summary>
     public static NameVotes Score(ReadOnlySpan<float> scores, int columns, int first, int end)

@@ -14,7 +14,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> Peoples = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "arabs", "kurds", "turks", "jews", "greeks", "serbs", "swedes", "danes", "finns", "croats", "poles", "druze", "berbers", "yazidis", "tatars", "czechs", "slovaks");
+        "arabs", "kurds", "turks", "jews", "greeks", "serbs", "swedes", "danes", "finns", "croats", "poles", "muslims", "sunnis", "shias", "shi'a", "shi'ites", "alawites", "nazis", "zionists", "druze", "berbers", "yazidis", "tatars", "czechs", "slovaks");
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -31,7 +31,7 @@ internal static class NameWords
     private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "ramadan", "christmas", "easter");
+        "saturday", "sunday", "jan.", "feb.", "mar.", "apr.", "aug.", "sept", "sept.", "oct.", "nov.", "dec.", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "ramadan", "christmas", "easter");
 
     public static NameWord Of(ReadOnlySpan<char> form)
     {
@@ -72,7 +72,7 @@ internal static class NameWords
             return NameWord.Calendar;
         }
 
-        var people = form.EndsWith("ans", StringComparison.OrdinalIgnoreCase) || form.EndsWith("qis", StringComparison.OrdinalIgnoreCase)
+        var people = form.EndsWith("ans", StringComparison.OrdinalIgnoreCase) || form.EndsWith("ists", StringComparison.OrdinalIgnoreCase) || form.EndsWith("qis", StringComparison.OrdinalIgnoreCase)
             || form.EndsWith("lis", StringComparison.OrdinalIgnoreCase) || form.EndsWith("ites", StringComparison.OrdinalIgnoreCase) || form.EndsWith("nis", StringComparison.OrdinalIgnoreCase)
             || Peoples.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
         return people ? NameWord.People : NameWord.Plain;

@@ -75,9 +75,9 @@ internal static class LemmaTrainer
             {
                 var tag = word.UniversalTag + " " + word.PennTag;
                 yield return (word.Form, word.Lemma, tag, mode);
-                if (mode != CaseMode.Capitals && word.Form.Any(char.IsLower))
+                if (mode != CaseMode.Capitals && word.Form.Any(char.IsLetter))
                 {
-                    // In a text of capitals the lemma of a name cannot be known to have small letters; that of a word is small.
+                    // Also the acronyms: in a text of capitals only the list tells them from other names.
                     yield return (word.Form.ToUpperInvariant(), word.Lemma, tag, CaseMode.Capitals);
                 }
             }

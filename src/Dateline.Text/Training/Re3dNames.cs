@@ -25,23 +25,11 @@ internal static class Re3dNames
         foreach (var document in Rows(Path.Combine(folder, "documents.json")))
         {
             var text = document.GetProperty("text").GetString()!;
-            IntBuffer starts = new(), ends = new(), sentenceEnds = new();
-            var layout = LineLayout.Of(text);
-            for (var from = 0; from < text.Length;)
+            var words = RunningText.Of(text, tokeniser, splitter);
+            var labels = Labels(text, words.Starts, words.Ends, entities[document.GetProperty("_id").GetString()], places);
+            foreach (var sentence in words.Sentences())
             {
-                var end = layout.EndOfBlock(text, from);
-                var first = starts.Count;
-                tokeniser.Run(text, from, end, starts, ends);
-                splitter.Run(text, starts.Items, ends.Items, first, sentenceEnds);
-                from = end + 1;
-            }
-
-            var labels = Labels(text, starts.Items, ends.Items, entities[document.GetProperty("_id").GetString()], places);
-            for (var s = 0; s < sentenceEnds.Count; s++)
-            {
-                var first = s == 0 ? 0 : sentenceEnds[s - 1];
-                var forms = Enumerable.Range(first, sentenceEnds[s] - first).Select(t => text[starts[t]..ends[t]]).ToArray();
-                yield return new NameExample(forms, labels[first..sentenceEnds[s]]);
+                yield return new NameExample(words.Forms(sentence), labels[sentence]);
             }
         }
     }

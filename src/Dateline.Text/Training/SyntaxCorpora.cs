@@ -6,7 +6,7 @@ namespace Dateline.Text.Training;
 internal static class SyntaxCorpora
 {
     /// <summary>Trees with entities get their own names; the others get what <see cref="NameSeeds"/> is sure of.</summary>
-    public static SyntaxCorpus Build(WordVectors vectors, IReadOnlyList<ConlluSentence> trees, NameCorpora names, NameLists lists, IReadOnlyList<ConlluSentence> development, Action<SyntaxNetwork> save)
+    public static SyntaxCorpus Build(WordVectors vectors, IReadOnlyList<ConlluSentence> trees, NameCorpora names, NameLists lists, IReadOnlyList<ConlluSentence> development)
     {
         var withoutTrees = names.WithoutTrees();
         var hasEntities = trees.Select(HasEntities).ToArray();
@@ -21,7 +21,6 @@ internal static class SyntaxCorpora
             Names = withoutTrees,
             Development = development,
             DevelopmentNames = names.Development(),
-            Save = save,
         };
     }
 

@@ -17,6 +17,12 @@ internal sealed record SyntaxCorpus
     /// <summary>Sentences with names and without trees.</summary>
     public required IReadOnlyList<NameExample> Names { get; init; }
 
+    /// <summary>Sentences without anything, for teachers to tell what they see in them.</summary>
+    public IReadOnlyList<string[]> Plain { get; init; } = [];
+
+    /// <summary>Networks that teach this one; none for a teacher.</summary>
+    public IReadOnlyList<SyntaxNetwork> Teachers { get; init; } = [];
+
     /// <summary>Sentences with trees to measure on.</summary>
     public required IReadOnlyList<ConlluSentence> Development { get; init; }
 
@@ -24,5 +30,5 @@ internal sealed record SyntaxCorpus
     public required IReadOnlyList<NameExample> DevelopmentNames { get; init; }
 
     /// <summary>Called after each epoch, to keep what is there.</summary>
-    public required Action<SyntaxNetwork> Save { get; init; }
+    public Action<SyntaxNetwork> Save { get; init; } = _ => { };
 }

@@ -9,6 +9,7 @@ internal sealed class SyntaxGradient
     private readonly SyntaxNetwork _network;
     private readonly TrainingRandom _random;
     private readonly float _dropout;
+    private readonly float _teacherShare;
     private float[] _gradient = [];
     private float[] _choices = [];
     private float[] _ends = [];
@@ -25,9 +26,13 @@ internal sealed class SyntaxGradient
     private float[] _labels = [];
     private float[] _transposed = [];
 
-    public SyntaxGradient(SyntaxNetwork network, TrainingRandom random, float dropout)
+    /// <param name="network">The network to train.</param>
+    /// <param name="random">Draws what is dropped.</param>
+    /// <param name="dropout">Chance of a number to be dropped.</param>
+    /// <param name="teacherShare">Share of each answer that is the teachers', where an example has some.</param>
+    public SyntaxGradient(SyntaxNetwork network, TrainingRandom random, float dropout, float teacherShare = 0)
     {
-        (_network, _random, _dropout) = (network, random, dropout);
+        (_network, _random, _dropout, _teacherShare) = (network, random, dropout, teacherShare);
         Encoder = new EncoderGradient(network.Encoder, random, dropout);
         foreach (var tensor in network.Tensors.Skip(network.Encoder.Tensors.Count()))
         {
@@ -47,8 +52,8 @@ internal sealed class SyntaxGradient
         EncoderGradient.Grow(ref _gradient, count * width);
         Array.Clear(_gradient);
         var scale = 1f / count;
-        var loss = Choices(n.TagWeights, n.TagBias, n.Tags.Length, batch, examples.SelectMany(e => e.Tags), scale);
-        loss += Choices(n.NameWeights, n.NameBias, NameLabels.Count, batch, examples.SelectMany(e => e.Names), scale);
+        var loss = Choices(n.TagWeights, n.TagBias, n.Tags.Length, batch, examples, e => e.Tags, t => t.Tags, scale);
+        loss += Choices(n.NameWeights, n.NameBias, NameLabels.Count, batch, examples, e => e.Names, t => t.Names, scale);
 
         var row = n.EndWeights.Columns;
         EncoderGradient.Grow(ref _ends, count * row);
@@ -84,21 +89,30 @@ internal sealed class SyntaxGradient
         return loss;
     }
 
-    private double Choices(Tensor weights, Tensor bias, int used, TokenBatch batch, IEnumerable<int> answers, float scale)
+    private double Choices(Tensor weights, Tensor bias, int used, TokenBatch batch, IReadOnlyList<SyntaxExample> examples, Func<SyntaxExample, int[]> answers, Func<Taught, Shares> believed, float scale)
     {
         var columns = weights.Columns;
         EncoderGradient.Grow(ref _choices, batch.Count * columns);
         SyntaxNetwork.Product(Encoder.Output, batch.Count, weights, bias, _choices);
         var loss = 0d;
         var t = 0;
-        foreach (var answer in answers)
+        foreach (var example in examples)
         {
-            loss += CrossEntropy.ToGradient(_choices.AsSpan(t++ * columns, columns), answer, used, scale);
+            var shares = example.Taught is { } taught ? believed(taught) : null;
+            var right = answers(example);
+            for (var i = 0; i < right.Length; i++)
+            {
+                loss += Loss(_choices.AsSpan(t++ * columns, columns), right[i], shares, i, used, scale);
+            }
         }
 
         Back(weights, bias, Encoder.Output, _choices, _gradient, batch.Count);
         return loss;
     }
+
+    private double Loss(Span<float> scores, int answer, Shares? shares, int word, int used, float scale) => shares is null
+        ? CrossEntropy.ToGradient(scores, answer, used, scale)
+        : CrossEntropy.ToGradient(scores, answer, shares.Answers(word), shares.Parts(word), _teacherShare, used, scale);
 
     private double Arcs(SyntaxExample example, int first, float scale)
     {
@@ -119,7 +133,7 @@ internal sealed class SyntaxGradient
         for (var i = 0; i < n; i++)
         {
             var scores = _scores.AsSpan(i * columns, columns);
-            loss += CrossEntropy.ToGradient(scores, example.Heads[i] + 1, n + 1, scale);
+            loss += Loss(scores, example.HasOwnTree ? example.Heads[i] + 1 : -1, example.Taught?.Heads, i, n + 1, scale);
             for (var j = 0; j < n; j++)
             {
                 w.ArcDistance.Gradient[SyntaxNetwork.DistanceBucket(i, j)] += scores[j + 1];
@@ -164,7 +178,7 @@ internal sealed class SyntaxGradient
         var loss = 0d;
         for (var i = 0; i < n; i++)
         {
-            loss += CrossEntropy.ToGradient(_labels.AsSpan(i * columns, columns), example.Relations[i], w.Relations.Length, scale);
+            loss += Loss(_labels.AsSpan(i * columns, columns), example.Relations[i], example.Taught?.Relations, i, w.Relations.Length, scale);
         }
 
         Array.Clear(_hiddenGradient, 0, n * width);

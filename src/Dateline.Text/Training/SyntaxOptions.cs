@@ -13,10 +13,10 @@ internal sealed record SyntaxOptions
 
     public int LabelWidth { get; init; } = 96;
 
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 18;
 
     /// <summary>Last epoch that is run; the rate falls as if all <see cref="Epochs"/> were.</summary>
-    public int StopAfter { get; init; } = 20;
+    public int StopAfter { get; init; } = 18;
 
     /// <summary>Tokens in a step.</summary>
     public int BatchTokens { get; init; } = 400;
@@ -24,7 +24,7 @@ internal sealed record SyntaxOptions
     /// <summary>Rate at the start; it rises to it over 200 steps and then falls to nothing.</summary>
     public float Rate { get; init; } = 2e-3f;
 
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Chance that a token hides its whole-word features.</summary>
     public float WordDropout { get; init; } = 0.15f;
@@ -41,8 +41,26 @@ internal sealed record SyntaxOptions
     /// <summary>Share of sentences seen without their final stop.</summary>
     public float StoplessShare { get; init; } = 0.08f;
 
+    /// <summary>Share of each answer that is the teachers', where there are some; the rest is the treebank's.</summary>
+    public float TeacherShare { get; init; } = 0.5f;
+
     /// <summary>Words and pieces seen fewer times than this have no row.</summary>
     public int RarestWord { get; init; } = 2;
 
     public int RarestPiece { get; init; } = 4;
+
+    /// <summary>
+    /// Wider networks that teach the one that is used: too slow to be used themselves. Two are held back more than the others, so that they err differently.
+    /// </summary>
+    /// <param name="seed">Seed of the one that they teach.</param>
+    public static SyntaxOptions[] Teachers(ulong seed) => [.. new[] { 0.35f, 0.35f, 0.25f, 0.25f }.Select((dropout, k) => new SyntaxOptions
+    {
+        Seed = (10 * seed) + (ulong)k + 1,
+        Width = 256,
+        ArcWidth = 128,
+        LabelWidth = 128,
+        Dropout = dropout,
+        Epochs = 18,
+        StopAfter = 18,
+    })];
 }

@@ -9,7 +9,7 @@ internal readonly record struct SyntaxScore(int Words, double Universal, double 
     {
         var analyser = new SyntaxAnalyser(network);
         var scratch = analyser.CreateScratch();
-        int words = 0, universal = 0, penn = 0, heads = 0, labelled = 0, full = 0;
+        var count = new SyntaxCount();
         foreach (var sentence in sentences)
         {
             scratch.Encoder.Clear();
@@ -23,23 +23,12 @@ internal readonly record struct SyntaxScore(int Words, double Universal, double 
             analyser.Run(scratch);
             for (var i = 0; i < sentence.Words.Count; i++)
             {
-                var word = sentence.Words[i];
-                var tag = network.Tags[scratch.Tags[i]].Split(' ');
-                var relation = network.Relations[scratch.Relations[i]];
-                words++;
-                universal += tag[0] == word.UniversalTag ? 1 : 0;
-                penn += tag[1] == word.PennTag ? 1 : 0;
-                var head = scratch.Heads[i] == word.Head - 1;
-                heads += head ? 1 : 0;
-                labelled += head && Main(relation) == Main(word.Relation) ? 1 : 0;
-                full += head && relation == word.Relation ? 1 : 0;
+                count.Add(sentence.Words[i], network.Tags[scratch.Tags[i]], scratch.Heads[i], network.Relations[scratch.Relations[i]]);
             }
         }
 
-        return new SyntaxScore(words, 100d * universal / words, 100d * penn / words, 100d * heads / words, 100d * labelled / words, 100d * full / words);
+        return count.Score;
     }
 
     public override string ToString() => $"UPOS {Universal:F2} XPOS {Penn:F2} UAS {Unlabelled:F2} LAS {Labelled:F2} with subtypes {FullyLabelled:F2}";
-
-    internal static string Main(string relation) => relation.Split(':')[0];
 }

@@ -26,7 +26,12 @@ internal sealed class SyntaxTrainer
         var examples = sentences.Select((s, i) => ToExample(s, corpus.NamesOfTrees[i], tags, relations))
             .Concat(corpus.Names.Select(n => new SyntaxExample(n.Forms, Unknown(n.Forms.Length), [], [], n.Labels)))
             .ToArray();
-        var gradient = new SyntaxGradient(network, _random, _options.Dropout);
+        if (corpus.Teachers.Count > 0)
+        {
+            examples = Teach(examples, corpus, network);
+        }
+
+        var gradient = new SyntaxGradient(network, _random, _options.Dropout, _options.TeacherShare);
         var adam = new Adam();
         var total = _options.Epochs * examples.Sum(e => e.Forms.Length) / _options.BatchTokens;
         var step = 0;
@@ -35,12 +40,26 @@ internal sealed class SyntaxTrainer
             var started = _clock.GetTimestamp();
             var loss = RunEpoch(examples, network, gradient, adam, total, ref step);
             var trained = _clock.GetElapsedTime(started);
-            _log.WriteLine($"epoch {epoch} loss {loss:F4} {trained.TotalSeconds:F0} s  {SyntaxScore.Measure(network, corpus.Development)}  names {NameScore.Measure(network, corpus.DevelopmentNames)}");
+            _log.WriteLine($"seed {_options.Seed} epoch {epoch} loss {loss:F4} {trained.TotalSeconds:F0} s  {SyntaxScore.Measure(network, corpus.Development)}  names {NameScore.Measure(network, corpus.DevelopmentNames)}");
             _log.Flush();
             corpus.Save(network);
         }
 
         return network;
+    }
+
+    /// <summary>Adds what the teachers believe, and the sentences of which nobody but they says anything.</summary>
+    private SyntaxExample[] Teach(SyntaxExample[] examples, SyntaxCorpus corpus, SyntaxNetwork network)
+    {
+        var started = _clock.GetTimestamp();
+        var teachers = new Teachers(corpus.Teachers, network);
+        _log.WriteLine($"teachers together: {teachers.Measure(corpus.Development)}");
+        var all = examples
+            .Concat(corpus.Plain.Select(forms => new SyntaxExample(forms, Unknown(forms.Length), [], [], Unknown(forms.Length))))
+            .Select(teachers.Teach)
+            .ToArray();
+        _log.WriteLine($"{corpus.Teachers.Count} teachers, {all.Length} sentences, {all.Sum(e => e.Forms.Length)} words, {_clock.GetElapsedTime(started).TotalSeconds:F0} s");
+        return all;
     }
 
     private SyntaxNetwork Create(SyntaxCorpus corpus)
@@ -68,7 +87,7 @@ internal sealed class SyntaxTrainer
             batch.Clear();
             foreach (var example in group)
             {
-                BatchNoise.Add(batch, network.Encoder, example.Forms, _random, _options, example.Heads.Length > 0 ? _options.CaseShare : _options.NameCaseShare);
+                BatchNoise.Add(batch, network.Encoder, example.Forms, _random, _options, example.HasOwnTree ? _options.CaseShare : _options.NameCaseShare);
             }
 
             loss += gradient.Run(batch, group);

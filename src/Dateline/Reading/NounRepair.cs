@@ -42,7 +42,7 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         }
 
         // "Warning the war was lost" warns; what has a verb or a preposition behind it is a noun.
-        if ((relations[noun] == "csubj" && tags[noun + 1] is UniversalTag.Adp or UniversalTag.Verb or UniversalTag.Aux) || (verb == noun + 1 && !tree.Has(verb, "nsubj") && tree.Text.PennTags[verb] is "VBD" or "VBN"))
+        if ((relations[noun] == "csubj" && tags[noun + 1] is UniversalTag.Adp or UniversalTag.Verb or UniversalTag.Aux) || (!tree.Has(verb, "nsubj") && tree.Text.PennTags[verb] is "VBD" or "VBN" && (verb == noun + 1 || EndsBefore(noun, verb))))
         {
             Become(noun, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
@@ -52,6 +52,9 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
             Become(noun, "obl");
         }
     }
+
+    // "Shelling by the army killed two": with nothing but its own phrases between them.
+    private bool EndsBefore(int noun, int verb) => verb > noun && tree.Has(noun, "obl:agent") && tree.Subtree(noun).End == verb;
 
     private void Become(int noun, string relation)
     {

@@ -33,6 +33,8 @@ internal sealed class ParseTree
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new ClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new PhraseRepair(this, _heads, _relations, _tags).Run();
         new DateRepair(this, _heads, _relations, _tags).Run();
         UndoCycles();

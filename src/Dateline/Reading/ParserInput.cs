@@ -6,7 +6,7 @@ namespace Dateline.Reading;
 /// <summary>
 /// Shows the parser the text without what would mislead it, at the same offsets: datelines ("TRIPOLI, May 28 (Agency) –") are blanked, and names in
 /// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place
-/// (data/lexicon/name-stand-ins.yaml). Words and offsets of the result are those of the document.
+/// (data/lexicon/name-stand-ins.yaml); designations with a hyphen and figures ("Su-24") have one word of their length. Words and offsets of the result are those of the document.
 /// </summary>
 internal static partial class ParserInput
 {
@@ -57,6 +57,10 @@ internal static partial class ParserInput
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SmallDateline();
 
+    // "MiG-29", "Su-24", "S-300", "Tu-22M3".
+    [GeneratedRegex(@"\b[A-Z][A-Za-z]{0,4}-[0-9]{1,3}[A-Z]{0,2}[0-9]?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Designation();
+
     private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
     {
         char[]? masked = null;
@@ -70,6 +74,13 @@ internal static partial class ParserInput
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(dateline.Index, dateline.Length - 1).Fill(' ');
+        }
+
+        foreach (var designation in Designation().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            var hyphen = text.IndexOf('-', designation.Index);
+            masked.AsSpan(hyphen, designation.Index + designation.Length - hyphen).Fill('o');
         }
 
         foreach (var (name, standIn) in standIns)

@@ -109,9 +109,11 @@ internal sealed class PhraseRepair(ParseTree tree, int[] heads, string[] relatio
     private void FollowComma(int participle)
     {
         var noun = heads[participle];
-        if (tree.Text.PennTags[participle] == "VBG" && !tree.Has(participle, "mark"))
+        var isPlaced = tree.Text.PennTags[participle] == "VBN" && tree.Has(participle, "obl:agent") && tree.Child(heads[participle], "case") is >= 0 and var preposition
+            && (tree.FormIs(preposition, "in") || tree.FormIs(preposition, "at") || tree.FormIs(preposition, "from"));
+        if (isPlaced || (tree.Text.PennTags[participle] == "VBG" && !tree.Has(participle, "mark")))
         {
-            // "Declared him an enemy, accusing him of treason": the accusing is the declarer's.
+            // "Declared him an enemy, accusing him of treason": the accusing is the declarer's. "Flew in from a base, escorted by fighters": whoever flew was escorted.
             var verb = noun;
             while (verb >= 0 && verb < participle && relations[verb] is "obj" or "obl" or "nmod" or "flat" or "appos" or "conj" && tags[verb] != UniversalTag.Verb)
             {

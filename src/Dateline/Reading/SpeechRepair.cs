@@ -142,8 +142,8 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
         var start = tree.Subtree(speaker).First;
         start = tree.FormIs(start, ",") ? start + 1 : start;
-        var next = verb + 1;
-        if (start > 0 && tree.FormIs(start - 1, ",") && (next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] is UniversalTag.Punct or UniversalTag.Adp))
+        var next = tree.Child(verb, "iobj") is >= 0 and var listener ? listener + 1 : verb + 1;
+        if (start > 0 && tree.FormIs(start - 1, ",") && (next > verb + 1 || next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] is UniversalTag.Punct or UniversalTag.Adp))
         {
             relations[verb] = "parataxis";
         }

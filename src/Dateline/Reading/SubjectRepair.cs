@@ -58,9 +58,9 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
         }
 
         var before = preposition - 1;
-        if (before >= 0 && tags[before] is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)
+        if (before >= 0 && tags[before] is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
         {
-            (heads[token], relations[token]) = (before, tags[before] != UniversalTag.Verb ? "nmod" : tree.FormIs(preposition, "by") ? "obl:agent" : "obl");
+            (heads[token], relations[token]) = (before, tags[before] is UniversalTag.Noun or UniversalTag.Propn ? "nmod" : tree.FormIs(preposition, "by") ? "obl:agent" : "obl");
         }
     }
 

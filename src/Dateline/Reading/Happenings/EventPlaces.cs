@@ -26,8 +26,8 @@ internal sealed class EventPlaces(ReadingState state)
         {
             AddUnder(predicate, filler.Head, int.MaxValue);
 
-            // "Attacked bases of the army in Aksum and Adwa": where the army is, the bases are.
-            if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) == "of")
+            // "Attacked bases of the army in Aksum and Adwa", "hit a shelter for families in Ganfouda": where the army is, the bases are.
+            if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) is "of" or "for")
             {
                 AddUnder(predicate, part, int.MaxValue);
             }

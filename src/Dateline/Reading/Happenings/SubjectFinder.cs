@@ -121,8 +121,9 @@ internal sealed class SubjectFinder(ReadingState state)
 
     private IEnumerable<Nominal> OfModifiedNoun(int verb, int noun, int depth)
     {
-        var isInfinitive = _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
-        if (!isInfinitive)
+        // "Made progress in clearing the town" is like "made an attempt to clear the town".
+        var isDeed = _tree.Child(verb, "mark") is var mark && mark >= 0 && (_tree.Lemma(mark) == "to" || state.Text.PennTags[verb] == "VBG");
+        if (!isDeed)
         {
             return _fillers.At(noun);
         }

@@ -23,15 +23,17 @@ internal sealed class NameStep : IReadingStep
         var atoms = Atoms.Of(state.Text.Text);
         var tokens = TokensOf(atoms, state.Text);
         (state.Theatre, var isSure) = ChooseTheatre(state, Match(state, atoms, tokens, null, hasDescriptions: false));
-        foreach (var (first, end, names) in Match(state, atoms, tokens, state.Theatre, isSure))
+        var matches = Match(state, atoms, tokens, state.Theatre, isSure);
+        var named = matches.SelectMany(match => match.Names).Where(name => name.Use == NameUse.Name && name.Actor is not null).Select(name => name.Actor!).ToHashSet(StringComparer.Ordinal);
+        foreach (var (first, end, names) in matches)
         {
             // A dateline tells of the theatre, but its words are no tokens.
-            if (first < 0)
+            if (first < 0 || Meant(state, names, named) is not { Count: > 0 } meant)
             {
                 continue;
             }
 
-            var match = Choose(state, first, end, names);
+            var match = Choose(state, first, end, meant);
             state.Names.Add(match);
             for (var token = first; token < end; token++)
             {
@@ -90,6 +92,13 @@ internal sealed class NameStep : IReadingStep
         }
 
         return matches;
+    }
+
+    // "The army" was another's before: in a report of no date it is whoever is named there, else nobody.
+    private static IReadOnlyList<KnownName> Meant(ReadingState state, IReadOnlyList<KnownName> names, HashSet<string> named)
+    {
+        var described = names.Where(name => name.Use == NameUse.Description).Select(name => name.Actor!).Distinct().Count();
+        return state.Document.Published is not null || described < 2 ? names : [.. names.Where(name => name.Use != NameUse.Description || named.Contains(name.Actor!))];
     }
 
     // Towns of another war lose to the gazetteer, which knows the larger namesakes too.

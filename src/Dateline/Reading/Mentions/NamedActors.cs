@@ -198,7 +198,8 @@ internal sealed class NamedActors
         var head = nominal.Head;
         if (_state.NameOf[head] is { Actor: null, Place: not null } or { Actor.Kind: not ActorKind.Person })
         {
-            return null;
+            // "Mayor Paris Houston": a capital inside the longer name of a person is no government.
+            return _spanOf[head] is { Kind: NameKind.Person } longer && _state.NameOf[head] is { Use: NameUse.Metonym } place && longer.First <= place.First && longer.End > place.End ? longer : null;
         }
 
         if (_spanOf[head] is { Kind: NameKind.Person } own && !(own.End - own.First == 1 && (_state.Words[head] ?? []).Any(word => word is Thing)))
