@@ -94,7 +94,7 @@ internal sealed class NominalRepair(ParseTree tree, Lexicon lexicon, int[] heads
     private void FollowName(int verb, int who)
     {
         var name = tree.FormIs(who - 1, ",") ? who - 2 : who - 1;
-        if (tags[name] != UniversalTag.Propn || tags[heads[verb]] != UniversalTag.Noun)
+        if (tags[name] != UniversalTag.Propn || heads[verb] < 0 || tags[heads[verb]] != UniversalTag.Noun)
         {
             return;
         }
