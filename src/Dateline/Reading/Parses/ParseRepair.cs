@@ -175,7 +175,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             tags[token] = UniversalTag.Verb;
 
             // "Missiles struck warehouses, the governor said": the warehouses were taken for a second speaker.
-            var isSaid = relations[noun] == "nsubj" && heads[noun] is >= 0 and var saying && HasSpeakerBehind(saying, noun);
+            var isSaid = relations[noun] == "nsubj" && heads[noun] is >= 0 and var saying && tree.HasSubjectBetween(noun, saying);
             (heads[token], relations[token]) = (heads[noun], isSaid ? "ccomp" : relations[noun]);
             (heads[noun], relations[noun]) = (token, "obj");
             return;
@@ -196,19 +196,6 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[token - 1] = token;
         }
-    }
-
-    private bool HasSpeakerBehind(int verb, int noun)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > noun && child < verb && tree.Relation(child) == "nsubj")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "more than 300", "at least 13", "up to 20", "as many as 50": what stands before the number bounds it and is no preposition.

@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Reading;
 
 /// <summary>Walks the dependencies of a parsed text: children, subtrees and the few questions that every step asks.</summary>
-internal sealed class ParseTree
+internal sealed partial class ParseTree
 {
     private readonly int[] _heads;
     private readonly string[] _relations;
@@ -26,25 +26,7 @@ internal sealed class ParseTree
         _firstChild = new int[text.Count];
         _walks = new int[text.Count];
         _nextSibling = new int[text.Count];
-        Link();
-        JoinedNames = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
-        UndoCycles();
-        Link();
-        new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new ClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new PhraseRepair(this, _heads, _relations, _tags).Run();
-        new DateRepair(this, _heads, _relations, _tags).Run();
-        UndoCycles();
-        Link();
-        JoinedNames.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
-        UndoCycles();
-        Link();
-        new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();
-        UndoCycles();
-        Link();
+        JoinedNames = Mend(lexicon);
         for (var index = 0; index < text.Count; index++)
         {
             // What was taken for a verb and is a noun ("Rioting broke out") is its own lemma; of a plural ("claims") both lose the same ending.
@@ -106,6 +88,20 @@ internal sealed class ParseTree
         foreach (var child in Children(token))
         {
             if (FormIs(child, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a subject of a verb stands between an earlier token and the verb ("struck warehouses, the governor said").</summary>
+    public bool HasSubjectBetween(int token, int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (child > token && child < verb && Relation(child) == "nsubj")
             {
                 return true;
             }
@@ -196,68 +192,6 @@ internal sealed class ParseTree
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
 
     public bool IsNominal(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
-
-    /// <summary>Puts the words of names together that the parser cut apart.</summary>
-    /// <param name="names">Half-open ranges of tokens.</param>
-    public void Join(IEnumerable<(int First, int End)> names)
-    {
-        new HyphenatedNames(this, _particles, _heads, _relations, _tags).JoinKnown(names);
-        UndoCycles();
-        Link();
-    }
-
-    // Repairs are local and may between them close a circle; a sentence where they do keeps the parser's tree.
-    private void UndoCycles()
-    {
-        foreach (var sentence in Text.Sentences)
-        {
-            if (!HasCycle(sentence))
-            {
-                continue;
-            }
-
-            Array.Copy(Text.Heads, sentence.First, _heads, sentence.First, sentence.End - sentence.First);
-            Array.Copy(Text.Relations, sentence.First, _relations, sentence.First, sentence.End - sentence.First);
-        }
-    }
-
-    // Each token is walked over once: a walk that meets its own steps has come round.
-    private bool HasCycle(Sentence sentence)
-    {
-        Array.Clear(_walks, sentence.First, sentence.End - sentence.First);
-        for (var token = sentence.First; token < sentence.End; token++)
-        {
-            var current = token;
-            while (current >= 0 && _walks[current] == 0)
-            {
-                _walks[current] = token + 1;
-                current = _heads[current];
-            }
-
-            if (current >= 0 && _walks[current] == token + 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // From the last token to the first, so that the children of each token come out in the order of the text.
-    private void Link()
-    {
-        Array.Fill(_firstChild, -1);
-        Array.Fill(_nextSibling, -1);
-        for (var index = Text.Count - 1; index >= 0; index--)
-        {
-            var head = _heads[index];
-            if (head >= 0)
-            {
-                _nextSibling[index] = _firstChild[head];
-                _firstChild[head] = index;
-            }
-        }
-    }
 
     public struct ChildEnumerator
     {

@@ -101,7 +101,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
 
         var saying = heads[noun];
         if (tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Has(verb, "nsubj") || tree.Has(noun, "cop")
-            || !(relations[noun] == "root" || (relations[noun] == "nsubj" && saying > verb && HasOtherSubject(saying, verb))))
+            || !(relations[noun] == "root" || (relations[noun] == "nsubj" && saying > verb && tree.HasSubjectBetween(verb, saying))))
         {
             return;
         }
@@ -118,19 +118,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
 
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;
-
-    private bool HasOtherSubject(int saying, int verb)
-    {
-        foreach (var child in tree.Children(saying))
-        {
-            if (child > verb && child < saying && tree.Relation(child) == "nsubj")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "The network calls on governments to act.": a sentence that ends with a stop has a verb, and a noun before a word of saying its subject.
     private void TakeSubject(int verb)

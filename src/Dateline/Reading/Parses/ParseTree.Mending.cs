@@ -1,0 +1,96 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <content>How the parser's tree is mended before anything is read from it.</content>
+internal sealed partial class ParseTree
+{
+    /// <summary>Puts the words of names together that the parser cut apart.</summary>
+    /// <param name="names">Half-open ranges of tokens.</param>
+    public void Join(IEnumerable<(int First, int End)> names)
+    {
+        new HyphenatedNames(this, _particles, _heads, _relations, _tags).JoinKnown(names);
+        Settle();
+    }
+
+    // Later repairs look at what earlier ones left, so the links between tokens are made anew between the groups.
+    private List<(int First, int End)> Mend(Lexicon lexicon)
+    {
+        Link();
+        var joined = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
+        Settle();
+        new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new ClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new PhraseRepair(this, _heads, _relations, _tags).Run();
+        new DateRepair(this, _heads, _relations, _tags).Run();
+        Settle();
+        joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
+        Settle();
+        new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
+        return joined;
+    }
+
+    private void Settle()
+    {
+        UndoCycles();
+        Link();
+    }
+
+    // Repairs are local and may between them close a circle; a sentence where they do keeps the parser's tree.
+    private void UndoCycles()
+    {
+        foreach (var sentence in Text.Sentences)
+        {
+            if (!HasCycle(sentence))
+            {
+                continue;
+            }
+
+            Array.Copy(Text.Heads, sentence.First, _heads, sentence.First, sentence.End - sentence.First);
+            Array.Copy(Text.Relations, sentence.First, _relations, sentence.First, sentence.End - sentence.First);
+        }
+    }
+
+    // Each token is walked over once: a walk that meets its own steps has come round.
+    private bool HasCycle(Sentence sentence)
+    {
+        Array.Clear(_walks, sentence.First, sentence.End - sentence.First);
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var current = token;
+            while (current >= 0 && _walks[current] == 0)
+            {
+                _walks[current] = token + 1;
+                current = _heads[current];
+            }
+
+            if (current >= 0 && _walks[current] == token + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // From the last token to the first, so that the children of each token come out in the order of the text.
+    private void Link()
+    {
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextSibling, -1);
+        for (var index = Text.Count - 1; index >= 0; index--)
+        {
+            var head = _heads[index];
+            if (head >= 0)
+            {
+                _nextSibling[index] = _firstChild[head];
+                _firstChild[head] = index;
+            }
+        }
+    }
+}
