@@ -222,9 +222,9 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
         }
 
         // "No. 5", and "1." at the head of a line.
-        if (before.Norm == "." && before.Glued && pieces.Norm(index - 2) is "no" or "nos" or "art" or "para" or "vol" or "p" or "pp" or "fig")
+        if (before.Norm == "." && before.Glued && _lexicon.NumberSigns.Contains(pieces.Norm(index - 2)))
         {
-            return before.Norm == "." && before.Glued;
+            return true;
         }
 
         var start = pieces[index].Start;
@@ -254,8 +254,7 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
             return true;
         }
 
-        return pieces.Norm(at) is "third" or "thirds" or "fifth" or "fifths" or "tenth" or "tenths" or "quarter" or "quarters" or "fourth" or "fourths" or "half" or "halves" or "eighth" or "first" or "second" or "seventh" or "sixth" or "ninth"
-            || (_lexicon.UnitNames.Contains(pieces.Norm(at)) && pieces.IsCapital(at));
+        return _lexicon.Parts.Contains(pieces.Norm(at)) || (_lexicon.UnitNames.Contains(pieces.Norm(at)) && pieces.IsCapital(at));
     }
 
     private bool CountsOne(int index, bool modified)
@@ -271,7 +270,7 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
         {
             // "one of the jets" counts a jet; "one of the largest" praises.
             return pieces.Norm(index + 2) is "the" or "its" or "their" or "his" or "those" or "these" or "them"
-                && !pieces.Norm(index + 3).EndsWith("est", StringComparison.Ordinal) && pieces.Norm(index + 3) is not ("most" or "few" or "best" or "worst" or "main" or "key" or "only" or "first" or "last" or "biggest")
+                && !pieces.Norm(index + 3).EndsWith("est", StringComparison.Ordinal) && !_lexicon.OneOfNever.Contains(pieces.Norm(index + 3))
                 && (pieces.Is(index + 2, "them") || IsPluralNoun(index + 3) || IsPluralNoun(index + 4));
         }
 

@@ -30,6 +30,9 @@ internal sealed class QuantityLexicon
         OneBefore = Words("one-before");
         OneAfter = Words("one-after");
         OneNever = Words("one-never");
+        OneOfNever = Words("one-of-never");
+        Parts = Words("parts");
+        NumberSigns = Words("number-signs");
         Negatives = Words("negatives");
     }
 
@@ -74,6 +77,12 @@ internal sealed class QuantityLexicon
     public HashSet<string> OneAfter { get; }
 
     public HashSet<string> OneNever { get; }
+
+    public HashSet<string> OneOfNever { get; }
+
+    public HashSet<string> Parts { get; }
+
+    public HashSet<string> NumberSigns { get; }
 
     public HashSet<string> Negatives { get; }
 

@@ -118,7 +118,7 @@ internal sealed partial class TimeGrammar
             return null;
         }
 
-        if ((lexicon.YearRefusalsAfter.Contains(after) || (after == "of" && !lexicon.YearCues.Contains(before))) && !(before is "in" or "since" && after is not ("gmt" or "utc" or "hrs" or "hours" or "km" or "people" or "men" or "%")))
+        if ((lexicon.YearRefusalsAfter.Contains(after) || (after == "of" && !lexicon.YearCues.Contains(before))) && !(before is "in" or "since" && !lexicon.YearRefusalsAlways.Contains(after)))
         {
             return null;
         }

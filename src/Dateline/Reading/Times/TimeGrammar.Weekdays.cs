@@ -66,9 +66,9 @@ internal sealed partial class TimeGrammar
 
     private Dated? ReadDayWord(int index)
     {
-        if (pieces.Is(index, "overnight") && Word(index + 1)?.Weekday is null or 0 && pieces.Is(index, "overnight"))
+        if (pieces.Is(index, "overnight") && Word(index + 1)?.Weekday is null or 0)
         {
-            return pieces.Norm(index + 1) is "stay" or "stays" or "flight" or "curfew" or "train" or "accommodation"
+            return lexicon.OvernightThings.Contains(pieces.Norm(index + 1))
                 ? null : new(new CalendarMeaning { DaysFromPublication = -1, Overnight = true, Clock = "NI" }, index + 1);
         }
 

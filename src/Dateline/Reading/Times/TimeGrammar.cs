@@ -111,7 +111,7 @@ internal sealed partial class TimeGrammar(Pieces pieces, TimeLexicon lexicon, Fu
     }
 
     private bool IsRate(int index) =>
-        pieces.Norm(index - 1) is "once" or "twice" or "times" or "people" or "barrels" or "percent" or "%" or "tonnes" or "tons" or "dollars" or "euros" or "million" or "billion" or "thousand"
+        lexicon.RateHeads.Contains(pieces.Norm(index - 1))
         || (pieces.IsNumber(index - 1) && QuantityLexicon.Shared.Currencies.Contains(pieces.Norm(index - 2)));
 
     private static string Iso(string count, string unit) => unit switch

@@ -40,6 +40,9 @@ internal sealed class TimeLexicon
         YearCues = Words("year-cues");
         YearRefusalsBefore = Words("year-refusals-before");
         YearRefusalsAfter = Words("year-refusals-after");
+        YearRefusalsAlways = Words("year-refusals-always");
+        RateHeads = Words("rate-heads");
+        OvernightThings = Words("overnight-things");
     }
 
     public static TimeLexicon Shared => Loaded.Value;
@@ -72,6 +75,12 @@ internal sealed class TimeLexicon
     public HashSet<string> YearRefusalsBefore { get; }
 
     public HashSet<string> YearRefusalsAfter { get; }
+
+    public HashSet<string> YearRefusalsAlways { get; }
+
+    public HashSet<string> RateHeads { get; }
+
+    public HashSet<string> OvernightThings { get; }
 
     /// <summary>What a lower-case word can mean; null when it has no meaning in times.</summary>
     public TimeWord? this[string word] => _words.GetValueOrDefault(word);
