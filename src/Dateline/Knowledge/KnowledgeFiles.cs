@@ -42,6 +42,12 @@ internal sealed class KnowledgeFiles
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/undone.yaml":
+                Lexicon.Undone.Read(file);
+                break;
+            case "lexicon/transitives.yaml":
+                Lexicon.Transitives.UnionWith(file.Words("words"));
+                break;
             case "lexicon/appellatives.yaml":
                 Lexicon.Appellatives.UnionWith(file.Words("words"));
                 break;

@@ -19,6 +19,9 @@ internal sealed class Lexicon
     /// <summary>Nouns that only measure or group what follows their "of".</summary>
     public HashSet<string> Partitives { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs that nobody does without doing it to somebody or something: with a subject alone they are passives.</summary>
+    public HashSet<string> Transitives { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
     public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
 
@@ -35,6 +38,8 @@ internal sealed class Lexicon
     public Dictionary<string, PronounSort> Pronouns { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public PlaceWords Places { get; } = new();
+
+    public UndoneWords Undone { get; } = new();
 
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>
     public Dictionary<string, string> TollWords { get; } = new(StringComparer.Ordinal);

@@ -128,7 +128,8 @@ internal sealed class ArgumentFinder(ReadingState state)
     {
         foreach (var child in _tree.Children(token))
         {
-            if (phrase.Contains(child))
+            // "A suicide bomber struck": who does it is told by the words of the phrase themselves.
+            if (phrase.Contains(child) && !(_tree.Relation(child) == "nsubj" && state.Nominals[child] is { } doer && (doer.Class & ArgumentClass.Person) != 0))
             {
                 continue;
             }
@@ -221,11 +222,25 @@ internal sealed class ArgumentFinder(ReadingState state)
 
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) == "conj" && child - verb <= 4 && !_tree.Has(child, "nsubj") && _tree.Child(child, "obj") is var later && later > child)
+            if (_tree.Relation(child) == "conj" && child - verb <= 4 && IsNextTo(verb, child) && !_tree.Has(child, "nsubj") && _tree.Child(child, "obj") is var later && later > child)
             {
                 Fill(slots, "object", later);
             }
         }
+    }
+
+    // "Retreated east, shelled the port": a verb with words of its own behind it shares no object that comes later.
+    private bool IsNextTo(int verb, int later)
+    {
+        for (var token = verb + 1; token < later; token++)
+        {
+            if (_tree.Tag(token) is not (UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Aux) && !(_tree.Tag(token) == UniversalTag.Adv && _tree.Head(token) == later))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Fill(Slots slots, string slot, int token)

@@ -9,12 +9,20 @@ namespace Dateline.Reading;
 /// </summary>
 internal static class BackReferences
 {
+    private const string Rejection = "rejection";
+
     /// <summary>The nouns that say nothing of their own; to be asked before events give each other what they share.</summary>
     public static HashSet<Predicate> Find(ReadingState state)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. state.Predicates.Where(predicate => !told.Add(predicate.Kind) && IsBare(state, predicate))];
+        return [.. state.Predicates.Where(predicate => (!told.Add(predicate.Kind) && IsBare(state, predicate)) || IsRefused(state, predicate))];
     }
+
+    // "Postponed the talks", "ruled out a truce": what is refused is told by the refusal.
+    private static bool IsRefused(ReadingState state, Predicate predicate) =>
+        predicate.Frame.WordClass == FrameWordClass.Noun && state.Knowledge.Kinds[predicate.Kind].Family is "talks" or "proposal"
+        && (state.Tree.Relation(predicate.Trigger) == "obj" || state.Tree.FullRelation(predicate.Trigger) == "nsubj:pass")
+        && state.PredicateAt[state.Tree.Head(predicate.Trigger)] is { Kind: Rejection };
 
     public static void Remove(ReadingState state, HashSet<Predicate> repeated)
     {

@@ -18,7 +18,7 @@ internal sealed class FillerFinder(ReadingState state)
                 continue;
             }
 
-            var filler = RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
+            var filler = Called(part) ?? RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
             if (filler != nominal || !IsConjunction(part))
             {
                 yield return filler;
@@ -38,6 +38,18 @@ internal sealed class FillerFinder(ReadingState state)
         }
 
         return state.Nominals[inner] is { Entity: null, Place: null } nominal && (nominal.Class & (ArgumentClass.Materiel | ArgumentClass.Aid | ArgumentClass.Building | ArgumentClass.Infrastructure)) != 0 ? nominal : null;
+    }
+
+    // "Hit what it called rebel depots", "killed what he said were spies": what they are called is what they are here.
+    private Nominal? Called(int token)
+    {
+        if (!_tree.FormIs(token, "what") || _tree.Child(token, "acl") is not (>= 0 and var clause))
+        {
+            return null;
+        }
+
+        var name = _tree.Child(clause, "xcomp") is >= 0 and var called ? called : _tree.Child(clause, "ccomp");
+        return name >= 0 ? state.Nominals[name] : null;
     }
 
     private Nominal? RelativeHead(int token)

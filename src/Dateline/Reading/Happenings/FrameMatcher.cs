@@ -118,7 +118,9 @@ internal sealed class FrameMatcher(ReadingState state)
         var end = Math.Min(_tree.Count, verb + (word == "dead" ? FarthestComplement : MaximumDistance));
         for (var token = first; token < end; token++)
         {
-            if (token != verb && Matches(token, word) && IsNearUnder(token, verb))
+            // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.
+            var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(_tree.Head(token)) != verb;
+            if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
             {
                 return token;
             }
@@ -139,7 +141,8 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "If the talks fail, they will resume their attacks" resumes no talks.
-            if (current >= 0 && _tree.Tag(current) == Text.UniversalTag.Verb && _tree.Relation(current) is not "xcomp")
+            // "Shot and killed" is one deed all the same.
+            if (current >= 0 && _tree.Tag(current) == Text.UniversalTag.Verb && _tree.Relation(current) is not "xcomp" && !(_tree.Relation(current) == "conj" && _tree.Relation(token) == "cc"))
             {
                 return false;
             }

@@ -64,7 +64,8 @@ internal sealed class HappeningStep : IReadingStep
                 best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
             }
 
-            if (best is not null)
+            // "Fired a barrage of missiles": the verb tells it already.
+            if (best is not null && !(wordClass == FrameWordClass.Noun && _tree.Relation(token) == "obj" && state.PredicateAt[_tree.Head(token)]?.Kind == best.Value.Frame.Kind))
             {
                 Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
             }
@@ -73,7 +74,7 @@ internal sealed class HappeningStep : IReadingStep
         private (Frame Frame, List<int> Phrase, Slots Slots)? Best(int token, FrameWordClass wordClass, string lemma)
         {
             (Frame Frame, List<int> Phrase, Slots Slots)? best = null;
-            foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, lemma))
+            foreach (var frame in FramesOf(token, wordClass, lemma))
             {
                 if (frame.IsLight || (best is not null && frame.Weight <= best.Value.Frame.Weight) || _matcher.Phrase(frame, token) is not { } phrase)
                 {
@@ -88,6 +89,14 @@ internal sealed class HappeningStep : IReadingStep
             }
 
             return best;
+        }
+
+        // "Losses", "casualties": some nouns name a happening in the plural alone.
+        private IEnumerable<Frame> FramesOf(int token, FrameWordClass wordClass, string lemma)
+        {
+            var frames = state.Knowledge.Lexicon.Frames(wordClass, lemma);
+            var form = wordClass == FrameWordClass.Noun ? _tree.Form(token).ToString().ToLowerInvariant() : lemma;
+            return form == lemma ? frames : frames.Concat(state.Knowledge.Lexicon.Frames(wordClass, form));
         }
 
         // "Refused to comment" is no event: what is refused there is only to speak.

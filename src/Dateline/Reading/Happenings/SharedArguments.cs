@@ -60,6 +60,7 @@ internal static class SharedArguments
         BackReferences.Remove(state, repeated);
         references.Fill();
         state.Predicates.ForEach(places.Settle);
+        SectionPlaces.Add(state);
     }
 
     private static void MergeIntoVerb(ReadingState state, Predicate noun)

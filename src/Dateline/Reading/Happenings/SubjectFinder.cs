@@ -24,6 +24,11 @@ internal sealed class SubjectFinder(ReadingState state)
             return false;
         }
 
+        if (IsHeadlinePassive(verb))
+        {
+            return true;
+        }
+
         if (state.Text.PennTags[verb] != "VBN" || _tree.Has(verb, "aux") || _tree.Has(verb, "obj"))
         {
             return false;
@@ -36,6 +41,26 @@ internal sealed class SubjectFinder(ReadingState state)
             "root" or "parataxis" or "ccomp" => !_tree.Has(verb, "nsubj"),
             _ => false,
         };
+    }
+
+    // "At least 70 killed in Omdurman", "; commander arrested": headlines leave the auxiliary out. "The men they killed" have been killed by them.
+    private bool IsHeadlinePassive(int verb)
+    {
+        if (state.Text.PennTags[verb] is not ("VBD" or "VBN") || !state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb)) || !_tree.Has(verb, "nsubj")
+            || _tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl")
+        {
+            return false;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) is "obj" or "iobj" or "aux" or "ccomp" or "xcomp" || (_tree.Relation(child) == "conj" && _tree.Has(child, "obj")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The subject of a clause as it stands, or as it is understood from the clause above.</summary>

@@ -184,7 +184,32 @@ internal sealed class NominalStep : IReadingStep
             result |= ArgumentClass.Number;
         }
 
+        // "30 of 42 drones", "dozens of villagers" are what they are so many of; "hundreds" alone are people, as a rule.
+        if (state.Tree.Tag(head) == UniversalTag.Num || state.Knowledge.Lexicon.Partitives.Contains(state.Tree.Lemma(head)))
+        {
+            result |= Measured(state, head);
+        }
+
+        // "Ordered his men to advance": those under somebody's command.
+        if (state.Tree.FormIs(head, "men") && state.Tree.Child(head, "nmod") is >= 0 and var owner && state.Tree.FullRelation(owner) == "nmod:poss")
+        {
+            result |= ArgumentClass.Force;
+        }
+
         return result;
+    }
+
+    private static ArgumentClass Measured(ReadingState state, int head)
+    {
+        foreach (var child in state.Tree.Children(head))
+        {
+            if (child > head && state.Tree.Relation(child) == "nmod" && state.Tree.Preposition(child) == "of")
+            {
+                return state.NameOf[child] is null ? ClassOf(state, child) : ArgumentClass.Nothing;
+            }
+        }
+
+        return state.Tree.Form(head) is "Tens" or "tens" or "Dozens" or "dozens" or "Scores" or "scores" or "Hundreds" or "hundreds" or "Thousands" or "thousands" ? ArgumentClass.Number : ArgumentClass.Nothing;
     }
 
     // "general" and "major" are adjectives more often than ranks.

@@ -16,6 +16,13 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                 Mend(token);
             }
 
+            // "After a week of fighting", "during the looting": behind a preposition that hangs on it.
+            if (tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] == "VBG" && relations[token] is "nmod" or "obl" && tree.Has(token, "case") && !tree.Has(token, "obj") && !tree.Has(token, "aux")
+                && lexicon.Frames(FrameWordClass.Noun, tree.Form(token).ToString().ToLowerInvariant()).Count > 0)
+            {
+                Become(token, relations[token]);
+            }
+
             if (tags[token] == UniversalTag.Verb && token > 0 && IsAcronym(token) && heads[token - 1] == token && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn)
             {
                 // "According to the monitoring group ACLED": an acronym behind a noun is its name.

@@ -8,6 +8,8 @@ namespace Dateline.Reading;
 /// <summary>Climbs from an event to whoever is said to say it.</summary>
 internal sealed class SourceSearch
 {
+    private const string Toll = "casualties";
+
     private readonly ReadingState _state;
     private readonly ParseTree _tree;
     private readonly CueFinder _cues;
@@ -97,6 +99,15 @@ internal sealed class SourceSearch
         }
 
         predicate.Sources.RemoveAll(source => IsItself(predicate, source));
+
+        // "Doctors put the death toll at 31": whoever gives the number.
+        if (predicate.Sources.Count == 0 && predicate is { Kind: Toll, LightVerb: >= 0 and var giving } && _tree.Child(giving, "nsubj") is >= 0 and var giver && giver != predicate.Trigger
+            && !_tree.IsUnder(predicate.Trigger, giver) && !_tree.IsPassive(giving) && _tree.Child(giving, "obl") >= 0)
+        {
+            _speakers.AddNominal(predicate, giver, giving, _cues.SaidAt(giving));
+            predicate.Roles.RemoveAll(role => role.Role == Role.Agent && role.Filler.Head == giver);
+        }
+
         predicate.Status = Says(stance, isDoubtful);
     }
 
@@ -185,7 +196,11 @@ internal sealed class SourceSearch
                 return;
             }
 
-            Turn(ref stance, cue);
+            if (cue.Stance != CueStance.Denies || relation is not ("parataxis" or "ccomp") || !_clauses.IsBehindColon(current))
+            {
+                Turn(ref stance, cue);
+            }
+
             _speakers.AddSpeaker(predicate, head, cue, ref isDoubtful);
         }
         else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && _clauses.ReportsFact(current, relation))

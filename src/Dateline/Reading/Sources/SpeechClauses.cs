@@ -22,8 +22,13 @@ internal sealed class SpeechClauses(ReadingState state)
     /// <summary>"X said …; Y said …": one sentence, two speakers, each with their own.</summary>
     public bool IsBehindSemicolon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";"));
 
+    /// <summary>"Residents contradict the mayor: …": behind a colon stands what is held against it, and not what is denied.</summary>
+    public bool IsBehindColon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ":") || _tree.FormIs(start - 1, ":"));
+
     // "As the president announced on Monday, …"
-    private bool IsAsClause(int cue) => _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as");
+    // "… killed as the army orders an advance" tells two things, and neither is said by the army.
+    private bool IsAsClause(int cue) =>
+        _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as") && !_tree.Has(cue, "obj") && !_tree.Has(cue, "xcomp");
 
     /// <summary>The head of an "according to …" that opens or closes a sentence, and so holds for all of it; −1 when there is none.</summary>
     public int Whole(int sentence)
@@ -78,7 +83,7 @@ internal sealed class SpeechClauses(ReadingState state)
     }
 
     public bool IsNobody(int verb) =>
-        _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "none"));
+        _tree.Child(verb, "nsubj") is >= 0 and var subject && (_tree.HasWord(subject, "no") || _tree.HasWord(subject, "neither") || _tree.FormIs(subject, "nobody") || _tree.FormIs(subject, "neither") || _tree.FormIs(subject, "none"));
 
     /// <summary>"…, while the rebels said", "…, but a monitor reported": a second speaker beside the first, whose words are none of the first's.</summary>
     public bool IsOtherSpeaker(int cue)

@@ -9,14 +9,20 @@ internal sealed class StatusFinder(ReadingState state)
 {
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
+    private readonly UndoneDeeds _undone = new(state);
 
     /// <summary>Sets the status of an event.</summary>
     /// <returns>False when the words only tell of a purpose, and so of no happening.</returns>
     public bool Decide(Predicate predicate)
     {
+        if (_undone.IsSetAside(predicate))
+        {
+            return false;
+        }
+
         var said = predicate.Status;
-        var own = predicate.OwnStatus;
-        var isNegated = IsNegated(predicate.Trigger);
+        var own = predicate.OwnStatus ?? (_undone.IsNearly(predicate) ? Status.Failed : _undone.IsUnknown(predicate) ? Status.Negated : null);
+        var isNegated = IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate) || (_tree.FullRelation(predicate.Trigger) == "nsubj" && IsNegated(predicate.LightVerb));
         var isPurpose = false;
         var current = predicate.Trigger;
         own ??= Auxiliary(current);
@@ -126,8 +132,7 @@ internal sealed class StatusFinder(ReadingState state)
             return null;
         }
 
-        // "Tried to take the town but was driven back."
-        if (status == Status.Planned && state.Text.PennTags[head] is "VBD" or "VBN" && IsThwarted(head))
+        if (status == Status.Planned && _undone.CameToNothing(head, relation))
         {
             return Status.Failed;
         }
@@ -140,19 +145,6 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         return status;
-    }
-
-    private bool IsThwarted(int verb)
-    {
-        foreach (var child in _tree.Children(verb))
-        {
-            if (_tree.Relation(child) == "conj" && _tree.HasWord(child, "but") && state.Text.PennTags[child] is "VBD" or "VBN")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Carries(int current, int head) => _tree.Relation(current) switch

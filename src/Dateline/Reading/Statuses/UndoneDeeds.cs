@@ -1,0 +1,98 @@
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Reads off the words before and above an event that it did not come to pass: "without firing a shot", "came close to taking", "not aware of any raid".</summary>
+internal sealed class UndoneDeeds(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+
+    /// <summary>Whether the words only tell what was not done, and so of no happening.</summary>
+    public bool IsSetAside(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
+
+    /// <summary>Whether it nearly happened.</summary>
+    public bool IsNearly(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Short) || HasAdverb(anchor));
+
+    /// <summary>"Has yet to retake the town".</summary>
+    public bool IsYetToCome(Predicate predicate) =>
+        Anchors(predicate).Any(anchor => _tree.Child(anchor, "mark") is > 1 and var mark && _tree.FormIs(mark, "to") && _tree.FormIs(mark - 1, "yet") && _tree.Lemma(mark - 2) is "have" or "be");
+
+    /// <summary>"Is not aware of any strike", "had no information about an attack", "there was no sign that they withdrew".</summary>
+    public bool IsUnknown(Predicate predicate)
+    {
+        foreach (var anchor in Anchors(predicate))
+        {
+            var head = _tree.Head(anchor);
+            if (head < 0 || _tree.Relation(anchor) is not ("nmod" or "obl" or "acl" or "ccomp" or "advcl") || !state.Knowledge.Lexicon.Undone.Unknown.Contains(_tree.Lemma(head).ToLowerInvariant()))
+            {
+                continue;
+            }
+
+            var above = _tree.Head(head);
+            if (IsNot(head) || (above >= 0 && _tree.Relation(head) is "obj" or "nsubj" && IsNot(above)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tried to take the town but was driven back", "an attempt to retake the airport failed".</summary>
+    /// <param name="word">The word that tells of the attempt.</param>
+    /// <param name="relation">How what was attempted hangs on it.</param>
+    public bool CameToNothing(int word, string relation)
+    {
+        foreach (var child in _tree.Children(word))
+        {
+            if (state.Text.PennTags[word] is "VBD" or "VBN" && _tree.Relation(child) == "conj" && _tree.HasWord(child, "but") && state.Text.PennTags[child] is "VBD" or "VBN")
+            {
+                return true;
+            }
+        }
+
+        return relation is "acl" or "nmod" && _tree.Relation(word) == "nsubj"
+            && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(_tree.Head(word))) == Model.Status.Failed;
+    }
+
+    private static IEnumerable<int> Anchors(Predicate predicate) => predicate.LightVerb >= 0 ? [predicate.Trigger, predicate.LightVerb] : [predicate.Trigger];
+
+    private bool IsNot(int token) => _tree.HasWord(token, "not") || _tree.HasWord(token, "n't") || _tree.HasWord(token, "no") || _tree.HasWord(token, "never") || _tree.HasWord(token, "neither");
+
+    // Of a verb only: "nearly 40 attacks" are many.
+    private bool HasAdverb(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Tag(verb) == UniversalTag.Verb && child == verb - 1 && _tree.Relation(child) == "advmod" && state.Knowledge.Lexicon.Undone.Nearly.Contains(_tree.Lemma(child).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsBehind(int token, List<string[]> phrases)
+    {
+        var last = token - 1;
+        foreach (var child in _tree.Children(token))
+        {
+            if (child < token && _tree.Relation(child) is "case" or "mark" && child > last - 4)
+            {
+                last = child;
+            }
+        }
+
+        foreach (var words in phrases)
+        {
+            var first = last - words.Length + 1;
+            if (first >= 0 && _tree.Tag(last) is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Part or UniversalTag.Adv && Enumerable.Range(0, words.Length).All(index => _tree.FormIs(first + index, words[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
