@@ -41,7 +41,11 @@ internal static class MucAccuracy
                 }
             }
 
-            score.Add([.. incidents[document.Id]], answer.Incidents);
+            var pairs = score.Add([.. incidents[document.Id]], answer.Incidents);
+            if (showsErrors)
+            {
+                MucIncidentErrors.Print(document.Id, [.. incidents[document.Id]], answer.Incidents, pairs);
+            }
         }
 
         Print(tallies);

@@ -20,6 +20,6 @@ internal sealed record MucIncident
 
     public required IReadOnlyList<MucConfidence> Confidences { get; init; }
 
-    /// <summary>Everybody and everything that takes part, normalised: what tells two incidents of one type apart.</summary>
+    /// <summary>Perpetrators, targets and victims, normalised: what tells two incidents of one type apart.</summary>
     public required IReadOnlySet<string> Fillers { get; init; }
 }

@@ -1,25 +1,30 @@
 namespace Dateline.Bench.Muc;
 
 /// <summary>
-/// Scores incidents slot by slot. Answers are paired with the key's templates one to one, best first: a pair must agree in type or share a filler, and the more slots agree the better.
-/// Every slot of an answer without a partner is extra, every slot of a template without one missed, unless the template is optional.
+/// Scores incidents slot by slot by the rules of the published scorer ("config.el" and "slotconfig.el" of MUC-4, all templates): an answer can be paired with a template of the key when
+/// its type agrees at least in part and one of its targets, victims or perpetrators does; pairs are one to one, best first. Every slot of an answer without a partner is extra, every slot of
+/// a template without one missed, unless the template or the value is optional.
 /// </summary>
 internal sealed class MucIncidentScore
 {
-    private readonly Dictionary<string, ClaimTally> _tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MucTally> _tallies = new(StringComparer.Ordinal);
 
-    public ClaimTally this[string slot] => _tallies.TryGetValue(slot, out var tally) ? tally : _tallies[slot] = new ClaimTally();
+    public MucTally this[string slot] => _tallies.TryGetValue(slot, out var tally) ? tally : _tallies[slot] = new MucTally();
 
-    public void Add(IReadOnlyList<MucIncident> keys, IReadOnlyList<MucIncident> answers)
+    /// <summary>Counts one document.</summary>
+    /// <returns>The pairs that were made.</returns>
+    public IReadOnlyList<(MucIncident Key, MucIncident Answer)> Add(IReadOnlyList<MucIncident> keys, IReadOnlyList<MucIncident> answers)
     {
-        var pairs = (from key in keys from answer in answers let score = Agreement(key, answer) where score > 0 orderby score descending select (key, answer)).ToList();
+        var candidates = (from key in keys from answer in answers let score = Closeness(key, answer) where score > 0 orderby score descending select (key, answer)).ToList();
         var used = new HashSet<MucIncident>(ReferenceEqualityComparer.Instance);
-        foreach (var (key, answer) in pairs)
+        var pairs = new List<(MucIncident Key, MucIncident Answer)>();
+        foreach (var (key, answer) in candidates)
         {
             if (!used.Contains(key) && !used.Contains(answer))
             {
                 used.Add(key);
                 used.Add(answer);
+                pairs.Add((key, answer));
                 Score(key, answer);
             }
         }
@@ -33,6 +38,8 @@ internal sealed class MucIncidentScore
         {
             Score(null, answer);
         }
+
+        return pairs;
     }
 
     public void Print()
@@ -43,32 +50,59 @@ internal sealed class MucIncidentScore
         }
     }
 
-    private static int Agreement(MucIncident key, MucIncident answer)
+    private static int Closeness(MucIncident key, MucIncident answer)
     {
-        var shared = key.Fillers.Count(answer.Fillers.Contains);
-        var isType = key.Types.Overlaps(answer.Types);
-        return !isType && shared == 0 ? 0 : (isType ? 4 : 0) + (2 * shared) + (SameDate(key, answer) ? 1 : 0) + (SamePlace(key, answer) ? 1 : 0);
+        var type = MucValues.Compare(answer.Types.First(), key.Types);
+        var shared = key.Fillers.Count(filler => answer.Fillers.Any(own => Agree(filler, own)));
+        return type == MucAgreement.None || shared == 0 ? 0
+            : (type == MucAgreement.Whole ? 4 : 2) + (2 * shared) + (SameDate(key, answer) ? 1 : 0) + (SamePlace(key, answer) ? 1 : 0);
     }
+
+    // The whole string, or as words the one within the other, which the scorer counts as a match in part.
+    private static bool Agree(string key, string answer) =>
+        $" {key} ".Contains($" {answer} ", StringComparison.Ordinal) || $" {answer} ".Contains($" {key} ", StringComparison.Ordinal);
 
     private void Score(MucIncident? key, MucIncident? answer)
     {
-        One("date", key?.Dates.Count > 0, answer?.Dates.Count > 0, key is not null && answer is not null && SameDate(key, answer));
-        One("location", key?.Locations.Count > 0, answer?.Locations.Count > 0, key is not null && answer is not null && SamePlace(key, answer));
-        One("type", key?.Types.Count > 0, answer is not null, key is not null && answer is not null && key.Types.Overlaps(answer.Types));
-        One("stage", key?.Stages.Count > 0, answer is not null, key is not null && answer is not null && key.Stages.Overlaps(answer.Stages));
-        var left = key?.Confidences.ToList() ?? [];
-        var right = answer?.Confidences.Count(own => left.Find(own.Meets) is { } match && left.Remove(match)) ?? 0;
-        this["confidence"].Right += right;
-        this["confidence"].Missed += left.Count;
-        this["confidence"].Extra += (answer?.Confidences.Count ?? 0) - right;
+        One("date", key?.Dates.Count > 0, answer?.Dates.Count > 0, Whole(key is not null && answer is not null && SameDate(key, answer)));
+        One("location", key?.Locations.Count > 0, answer?.Locations.Count > 0, Whole(key is not null && answer is not null && SamePlace(key, answer)));
+        One("type", key?.Types.Count > 0, answer is not null, key is not null && answer is not null ? MucValues.Compare(answer.Types.First(), key.Types) : MucAgreement.None);
+        One("stage", key?.Stages.Count > 0, answer is not null, key is not null && answer is not null ? MucValues.Compare(answer.Stages.First(), key.Stages) : MucAgreement.None);
+        AddConfidences(key?.Confidences.ToList() ?? [], answer?.Confidences ?? []);
     }
 
-    private void One(string slot, bool? isInKey, bool? isInAnswer, bool isRight)
+    private void AddConfidences(List<MucConfidence> left, IReadOnlyList<MucConfidence> answers)
+    {
+        var tally = this["confidence"];
+        foreach (var answer in answers)
+        {
+            if (left.MaxBy(key => key.Compare(answer)) is { } best && best.Compare(answer) is not MucAgreement.None and var agreement)
+            {
+                tally.Add(agreement);
+                left.Remove(best);
+            }
+            else
+            {
+                tally.Extra++;
+            }
+        }
+
+        tally.Missed += left.Count(key => !key.IsOptional);
+    }
+
+    private static MucAgreement Whole(bool isRight) => isRight ? MucAgreement.Whole : MucAgreement.None;
+
+    private void One(string slot, bool? isInKey, bool? isInAnswer, MucAgreement agreement)
     {
         var tally = this[slot];
-        tally.Right += isRight ? 1 : 0;
-        tally.Missed += isInKey == true && !isRight ? 1 : 0;
-        tally.Extra += isInAnswer == true && !isRight ? 1 : 0;
+        if (agreement != MucAgreement.None)
+        {
+            tally.Add(agreement);
+            return;
+        }
+
+        tally.Missed += isInKey == true ? 1 : 0;
+        tally.Extra += isInAnswer == true ? 1 : 0;
     }
 
     private static bool SameDate(MucIncident key, MucIncident answer) => answer.Dates is [var date] && key.Dates.Contains(date);

@@ -5,7 +5,7 @@ namespace Dateline.Bench.Muc;
 /// <summary>Reads the answer keys of MUC-4: templates of numbered slots, "*" where a document has none and "-" where a slot is empty.</summary>
 internal static partial class MucKeyFile
 {
-    private static readonly string[] FillerSlots = ["6.", "9.", "10.", "12.", "18.", "19."];
+    private static readonly string[] FillerSlots = ["9.", "10.", "12.", "18.", "19."];
 
     public static IEnumerable<MucIncident> Read(IEnumerable<string> lines)
     {
@@ -78,7 +78,7 @@ internal static partial class MucKeyFile
     private static MucConfidence? Confidence(string line)
     {
         var quote = line.IndexOf(": \"", StringComparison.Ordinal);
-        return quote < 0 ? null : new MucConfidence(Strings(line[quote..]).ToHashSet(StringComparer.Ordinal), Values(line[..quote]));
+        return quote < 0 ? null : new MucConfidence(Strings(line[quote..]).ToHashSet(StringComparer.Ordinal), Values(line[..quote]), line.TrimStart().StartsWith('?'));
     }
 
     private static IEnumerable<string> Strings(string line) => StringPattern().Matches(line).Select(match => MucText.Normal(match.Groups[1].Value)).Where(text => text.Length > 0);

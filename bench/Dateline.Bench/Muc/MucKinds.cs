@@ -46,15 +46,21 @@ internal static class MucKinds
             return false;
         }
 
-        // What an army or the police do is none of it unless people are hit who are not of another force.
-        var hit = claim.Event.Roles.Where(role => role.Role == Role.Patient).Select(role => reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor)).ToList();
-        var isByForces = claim.Event.Roles.Any(role => role.Role == Role.Agent && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Military or ActorKind.Police));
-        return isByForces ? hit.Exists(actor => actor is { Kind: ActorKind.Person or ActorKind.Civilian })
-            : hit.Count == 0 || hit.Exists(actor => actor is null or { Kind: not (ActorKind.Military or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
+        // What an army or the police do is none of it unless people or things are hit that are not another force's.
+        var hit = claim.Event.Roles.Where(role => role.Role == Role.Patient).Select(role => (role.Text, Actor: reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor))).ToList();
+        var isByForces = claim.Event.Roles.Any(role => role.Role == Role.Agent && IsForce(role.Text) && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Military or ActorKind.Police));
+        return isByForces ? hit.Exists(who => who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary or ActorKind.Unknown) } || (who.Actor is null && !MucPhrases.IsMilitary(who.Text)))
+            : hit.Count == 0 || hit.Exists(who => who.Actor is null or { Kind: not (ActorKind.Military or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
+
+    // "Urban commando units" are nobody's army.
+    private static bool IsForce(string text) => !text.Contains("commando", StringComparison.OrdinalIgnoreCase) && !text.Contains("guerrilla", StringComparison.OrdinalIgnoreCase) && !text.Contains("militia", StringComparison.OrdinalIgnoreCase);
 
     // "We destroyed a tank": communiques of those who fight.
     private static bool IsOurs(Claim claim) => claim.Event.Roles.Any(role => role.Role == Role.Agent && role.Text.ToUpperInvariant() is "WE" or "I" or "US");
+
+    /// <summary>Whether a claim tells what came of a deed, which another claim may tell.</summary>
+    public static bool IsEffect(Claim claim) => claim.Event.Kind is "killing" or "injury" or "destroy" or "casualties";
 
     /// <summary>Whether buildings and bodies may be what was hit, not only people.</summary>
     public static bool HitsThings(Claim claim) => claim.Event.Kind is not ("killing" or "injury" or "sexual-violence" or "abduction");

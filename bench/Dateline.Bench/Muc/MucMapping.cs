@@ -11,34 +11,23 @@ namespace Dateline.Bench.Muc;
 /// </summary>
 internal sealed class MucMapping(KnowledgeBase knowledge)
 {
+    /// <summary>The dateline and about three lines.</summary>
+    private const int EndOfLead = 600;
+
     private readonly WordSorts _words = new(knowledge);
 
     public MucAnswer Of(DocumentReading reading)
     {
         var found = Enum.GetValues<MucRole>().ToDictionary(role => role, role => new MucFillers(role));
-        var byType = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
         var naming = new MucNaming(reading, _words);
         var responsibility = new MucResponsibility(reading, naming);
-        foreach (var claim in reading.Claims)
+        var groups = Groups(reading);
+        foreach (var (role, text) in groups.SelectMany(group => group.Claims).SelectMany(claim => Fillers(claim, naming)).Where(filler => filler.Role != MucRole.Target || !MucPhrases.IsMilitary(filler.Text)))
         {
-            if (MucKinds.TypeOf(claim) is not { } type || !MucKinds.IsTold(claim, reading))
-            {
-                continue;
-            }
-
-            if (!byType.TryGetValue(type, out var claims))
-            {
-                byType.Add(type, claims = []);
-            }
-
-            claims.Add(claim);
-            foreach (var (role, text) in Fillers(claim, naming).Where(filler => filler.Role != MucRole.Target || !MucPhrases.IsMilitary(filler.Text)))
-            {
-                found[role].Add(text);
-            }
+            found[role].Add(text);
         }
 
-        if (byType.Count > 0)
+        if (groups.Count > 0)
         {
             foreach (var role in reading.Claims.Where(MucKinds.IsDeath).SelectMany(claim => claim.Event.Roles).Where(role => role.Role == Role.Patient))
             {
@@ -59,7 +48,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             found[MucRole.PerpOrg].Add(body);
         }
 
-        var behindAll = byType.Values.SelectMany(claims => claims).SelectMany(responsibility.Of).ToList();
+        var behindAll = groups.SelectMany(group => group.Claims).SelectMany(responsibility.Of).ToList();
         if (behindAll.Count == 0)
         {
             behindAll.AddRange(found[MucRole.PerpOrg].Texts.Select(name => (name, MucResponsibility.Fact)));
@@ -68,11 +57,38 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
         var builder = new MucIncidentBuilder(reading, knowledge, responsibility);
         return new MucAnswer(
             found.ToDictionary(pair => pair.Key, pair => pair.Value.Entities()),
-            [.. from pair in byType
-                let fillers = pair.Value.SelectMany(claim => Fillers(claim, naming)).Select(filler => MucText.Normal(filler.Text)).ToList()
-                where fillers.Count > 0 || pair.Value.Exists(MucKinds.HitsSomebody)
-                select builder.Build(pair.Key, pair.Value, fillers, behindAll)]);
+            [.. from told in groups.FindAll(incident => incident.IsParticular(EndOfLead))
+                let fillers = told.Claims.SelectMany(claim => Fillers(claim, naming).Where(filler => filler.Role != MucRole.Weapon).Select(filler => filler.Text).Concat(Described(claim))).Select(MucText.Normal).ToList()
+                where fillers.Count > 0
+                select builder.Build(told.Type, [.. told.Claims], fillers, behindAll)]);
     }
+
+    // The incidents of a report: each claim goes to the last one that it can be about.
+    private static List<MucGroup> Groups(DocumentReading reading)
+    {
+        var groups = new List<MucGroup>();
+        foreach (var claim in reading.Claims.Where(claim => MucKinds.IsTold(claim, reading)))
+        {
+            if (MucKinds.TypeOf(claim) is not { } type)
+            {
+                continue;
+            }
+
+            var told = new MucToldClaim(claim, type, reading);
+            var group = groups.FindLast(other => other.Takes(told));
+            if (group is null)
+            {
+                groups.Add(group = new MucGroup(type));
+            }
+
+            group.Add(told);
+        }
+
+        return groups.Exists(group => group.IsParticular(EndOfLead)) ? groups : [];
+    }
+
+    // Who was hit, however told; bodies that fight are no victims of the scheme.
+    private static IEnumerable<string> Described(Claim claim) => claim.Event.Roles.Where(role => role.Role == Role.Patient && !MucNaming.IsPronoun(role.Text)).Select(role => MucPhrases.WithoutDeterminers(role.Text));
 
     private bool IsRebels(string people) => _words.Of(people).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Rebel or ActorKind.Unknown or ActorKind.Person && noun.Class != ArgumentClass.Actor);
 
@@ -100,8 +116,8 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     }
 
                     break;
-                case Role.Patient when actor is not null && IsSeatOf(actor) && MucKinds.HitsThings(claim) && !_words.IsForce(role.Text):
-                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(MucPhrases.WithTail(role.Text, naming.Text, role.Span.End)));
+                case Role.Patient when actor is not null && IsSeatOf(actor) && MucKinds.HitsThings(claim) && !_words.IsForce(role.Text) && !MucPhrases.IsPower(role.Text):
+                    yield return (MucRole.Target, naming.Thing(role.Text, role.Span));
                     break;
                 case Role.Patient when actor is not null:
                     // The files hold the names of victims; who is only described ("a peasant") they leave to the templates.
@@ -115,8 +131,8 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
                 case Role.Patient when IsThing(role.Text):
-                    var thing = MucPhrases.WithTail(role.Text, naming.Text, role.Span.End);
-                    yield return (MucRole.Target, MucPhrases.WithoutDeterminers(thing));
+                    var thing = naming.Thing(role.Text, role.Span);
+                    yield return (MucRole.Target, thing);
                     foreach (var owner in MucPhrases.IsSomebodys(role.Text) ? naming.OwnersIn(role.Span, thing.Length + 4) : [])
                     {
                         yield return (MucRole.Victim, owner);
@@ -133,9 +149,9 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             yield return (MucRole.Weapon, weapon);
         }
 
-        foreach (var place in claim.Event.Places.Where(place => MucKinds.HitsThings(claim) && place.Role == PlaceRole.At && _words.IsFacility(place.Text)))
+        foreach (var place in claim.Event.Places.Where(place => MucKinds.HitsThings(claim) && place.Role == PlaceRole.At && _words.IsFacility(place.Text) && !MucPhrases.IsWay(place.Text)))
         {
-            yield return (MucRole.Target, MucPhrases.WithoutDeterminers(MucPhrases.WithTail(place.Text, naming.Text, place.Span.End)));
+            yield return (MucRole.Target, naming.Thing(place.Text, place.Span));
         }
     }
 

@@ -38,6 +38,17 @@ internal sealed class MucNaming
         _persons = [.. reading.Actors.Where(actor => actor.Kind == ActorKind.Person).SelectMany(Names).Select(_phrases.NameAlone).Where(IsName).Select(name => MucText.Normal(name).Split(' ')).Where(name => name.Length <= MostWordsOfName)];
     }
 
+    /// <summary>A thing that was hit, with what hangs on it: whose it is by the whole name of the body, without the country or town that it stands in.</summary>
+    public string Thing(string text, Span span)
+    {
+        var phrase = MucPhrases.WithoutDeterminers(MucPhrases.WithoutTime(text));
+        phrase = MucPhrases.WithoutCountry(phrase);
+        var start = MucPhrases.OwnerStart(_text, span.End);
+        var owner = start < 0 ? null : _actors.Values.SelectMany(actor => actor.Mentions).Where(mention => mention.Span.Start == start && !Pronouns.Contains(mention.Text)).MaxBy(mention => mention.Span.Length);
+        var tail = MucPhrases.WithTail(phrase, _text, span.End);
+        return owner is not null && $"{phrase} of {owner.Text}" is var owned && MucText.Normal(owned).Length > MucText.Normal(tail).Length ? owned : tail;
+    }
+
     /// <summary>The text of the report.</summary>
     public string Text => _text;
 
@@ -61,9 +72,10 @@ internal sealed class MucNaming
             return null;
         }
 
-        text = MucPhrases.WithoutDeterminers(isPronoun ? text : MucPhrases.WithMembers(text, _text, role.Span.End));
+        var told = MucPhrases.WithoutTime(text);
+        text = MucPhrases.WithoutDeterminers(isPronoun ? told : _phrases.WithMembers(told, _text, role.Span.End));
         text = actor?.Knowledge is null || text.Contains("member", StringComparison.OrdinalIgnoreCase) ? text : WithoutOwner(text, actor);
-        return Bare.Contains(MucText.Normal(text)) ? null : text;
+        return !Bare.Contains(MucText.Normal(text)) ? text : MucPhrases.Counted(told);
     }
 
     /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>
@@ -88,14 +100,29 @@ internal sealed class MucNaming
         select name;
 
     /// <summary>The body that a filler names or belongs to, in a form that stands in the text; null when there is none.</summary>
-    public string? Body(RoleFiller role)
+    public string? Body(RoleFiller role, bool isAccused = false)
     {
-        if (ActorOf(role) is not { } actor)
+        var actor = ActorOf(role);
+        if (actor is not null && NameOfBody(actor) is { } name)
         {
-            return !Pronouns.Contains(role.Text) && IsBody(role.Text) ? MucPhrases.WithoutDeterminers(role.Text) : null;
+            return name;
         }
 
-        return NameOfBody(actor) ?? (IsBody(role.Text) ? MucPhrases.WithoutDeterminers(role.Text) : null);
+        if (actor is { Kind: ActorKind.Person, Knowledge: not null })
+        {
+            return null;
+        }
+
+        var own = MucPhrases.WithoutDeterminers(MucPhrases.WithoutTime(role.Text));
+        return !Pronouns.Contains(role.Text) && (IsBody(own) || MucPhrases.IsGang(own) || (isAccused && MucPhrases.IsGovernment(own))) ? own : BodyIn(role.Span);
+    }
+
+    // "A helicopter of the air force", "members of the front": the body that the phrase or what hangs on it names.
+    private string? BodyIn(Span phrase)
+    {
+        var end = phrase.End + (_phrases.TailLength(_text, phrase.End) is var tail ? tail : 0);
+        return _actors.Values.Where(actor => actor.Kind is ActorKind.Rebel or ActorKind.Militia or ActorKind.Military or ActorKind.Police && actor.Mentions.Any(mention => mention.Span.Start >= phrase.Start && mention.Span.End <= end))
+            .Select(NameOfBody).FirstOrDefault(name => name is not null);
     }
 
     /// <summary>The name of a body that the report uses most, without what stands in brackets; null when the actor is none or bears none.</summary>
@@ -128,13 +155,14 @@ internal sealed class MucNaming
 
     /// <summary>Whether a phrase ends in a singular noun for an armed force or a government ("the air force").</summary>
     private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police)
+            && !text.EndsWith("personnel", StringComparison.OrdinalIgnoreCase)
         || text.EndsWith("armed forces", StringComparison.OrdinalIgnoreCase);
 
     // "FMLN guerrillas" are guerrillas; the body is a filler of its own.
     private static string WithoutOwner(string text, Actor actor)
     {
         var parts = MucText.Normal(text).Split(' ');
-        foreach (var owner in Names(actor).Select(name => MucText.Normal(name).Split(' ')).OrderByDescending(name => name.Length))
+        foreach (var owner in actor.Aliases.Prepend(actor.Name).Select(name => MucText.Normal(name).Split(' ')).OrderByDescending(name => name.Length))
         {
             if (parts.Length > owner.Length && parts.AsSpan(0, owner.Length).SequenceEqual(owner))
             {

@@ -61,15 +61,57 @@ internal sealed partial class MucPhrases(WordSorts words)
     }
 
     /// <summary>"a group" with "of armed men" behind it in the text; the phrase itself where it is no group or nothing of the sort follows.</summary>
-    public static string WithMembers(string phrase, string text, int end)
+    public string WithMembers(string phrase, string text, int end) =>
+        !GroupNoun().IsMatch(phrase) ? phrase : TailOfPeople(text, end) is { } people ? $"{phrase} of {people}" : WithTail(phrase, text, end);
+
+    // "of armed men" in "of armed men attacked the town": up to the first noun for people.
+    private string? TailOfPeople(string text, int end)
     {
-        if (!GroupNoun().IsMatch(phrase))
+        var match = Words().Match(text, end, Math.Min(80, text.Length - end));
+        if (!match.Success || match.Index != end)
         {
-            return phrase;
+            return null;
         }
 
-        return WithTail(phrase, text, end);
+        var parts = match.Groups[1].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = 1; count <= parts.Length; count++)
+        {
+            var phrase = string.Join(' ', parts[..count]);
+            if (words.Of(phrase).Any(noun => noun is PersonNoun))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>How many characters what hangs on a phrase with "of" goes on behind it; 0 when nothing does.</summary>
+    public int TailLength(string text, int end) => Words().Match(text, end, Math.Min(80, text.Length - end)) is { Success: true } match && match.Index == end ? match.Length : 0;
+
+    /// <summary>Whether a phrase is for criminals or fighters as a body: "drug trafficking gangs", "death squads".</summary>
+    public static bool IsGang(string phrase) => Gang().IsMatch(phrase);
+
+    /// <summary>Whether a phrase is for those in power or against them, who are no thing to hit.</summary>
+    public static bool IsPower(string phrase) => Power().IsMatch(phrase);
+
+    /// <summary>Whether a phrase is for a road, a place to leave cars or land at, where something is hit rather than the thing hit.</summary>
+    public static bool IsWay(string phrase) => Way().IsMatch(phrase);
+
+    /// <summary>"the country's power grid" → "power grid".</summary>
+    public static string WithoutCountry(string phrase) => OfCountry().Replace(phrase, "");
+
+    /// <summary>Where the owner's name begins that hangs on a phrase with "of"; −1 where nothing does.</summary>
+    public static int OwnerStart(string text, int end) => Owner().Match(text, end, Math.Min(40, text.Length - end)) is { Success: true } match && match.Index == end ? end + match.Length : -1;
+
+    /// <summary>Whether a phrase is for a government.</summary>
+    public static bool IsGovernment(string phrase) => Government().IsMatch(phrase);
+
+    /// <summary>"yesterday a column" → "a column".</summary>
+    public static string WithoutTime(string phrase) => LeadingTime().Replace(phrase, "");
+
+    /// <summary>"at least two men" → "two men", for people of whom nothing but their number is told; null when not even that is.</summary>
+    public static string? Counted(string phrase) => CountedPeople().Match(phrase) is { Success: true } match ? match.Value : null;
 
     /// <summary>"the offices" with "of the water company" behind them in the text.</summary>
     public static string WithTail(string phrase, string text, int end)
@@ -119,6 +161,33 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?(?:U\.S\.\s+)?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Members();
+
+    [GeneratedRegex(@"\s+of\s+(?:the\s+|an?\s+)?((?:[\w'-]+\s+){0,4}[\w'-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\b(drug|cocaine|narco\w*|trafficking|criminal|paramilitary)\b.*\s(gangs?|rings?|cartels?|mafias?|bands|organizations)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Gang();
+
+    [GeneratedRegex(@"\b(government|regime|dictatorship)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Government();
+
+    [GeneratedRegex(@"^(?:(?:yesterday|today|tonight|last|this|past|the following|on|early|late|night|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s+)+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingTime();
+
+    [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|one) (?:men|man|women|individuals?|soldiers?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CountedPeople();
+
+    [GeneratedRegex(@"\b(government|opposition|authorities|organizations?|parties|party|groups?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Power();
+
+    [GeneratedRegex(@"\b(highways?|roads?|streets?|avenues?|intersection|crossroads|parking lot|lot|port|airport|campus|park|jail|prison|farm)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Way();
+
+    [GeneratedRegex(@"^(?:the\s+)?(?:country|nation|city|capital|town)['’]s\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCountry();
+
+    [GeneratedRegex(@"\s+of\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Owner();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();

@@ -10,8 +10,8 @@ internal sealed class MucResponsibility(DocumentReading reading, MucNaming namin
 {
     public const string Claimed = "CLAIMED OR ADMITTED";
     public const string Fact = "REPORTED AS FACT";
-    private const string Suspected = "SUSPECTED OR ACCUSED";
-    private const string SuspectedByAuthorities = "SUSPECTED OR ACCUSED BY AUTHORITIES";
+    public const string Suspected = "SUSPECTED OR ACCUSED";
+    public const string SuspectedByAuthorities = "SUSPECTED OR ACCUSED BY AUTHORITIES";
     private const string Possible = "POSSIBLE";
 
     /// <summary>The bodies that the report's words of claiming and accusing name, whatever the incident.</summary>
@@ -21,7 +21,7 @@ internal sealed class MucResponsibility(DocumentReading reading, MucNaming namin
         where isClaim || claim.Event.Kind == "accusation"
         from role in claim.Event.Roles
         where role.Role == (isClaim ? Role.Agent : Role.Patient)
-        let body = naming.Body(role)
+        let body = naming.Body(role, isAccused: true)
         where body is not null
         select (body, isClaim ? Claimed : claim.Event.Roles.Any(other => other.Role == Role.Agent && IsAuthority(other.Actor)) ? SuspectedByAuthorities : Suspected);
 
@@ -29,7 +29,7 @@ internal sealed class MucResponsibility(DocumentReading reading, MucNaming namin
     public IEnumerable<(string Body, string Confidence)> Of(Claim claim) =>
         from role in claim.Event.Roles
         where role.Role == Role.Agent
-        let body = naming.Body(role)
+        let body = naming.Body(role, claim.Event.Status == Status.Alleged || claim.Event.Trigger.Text.Contains("responsib", StringComparison.OrdinalIgnoreCase))
         where body is not null
         select (body, ConfidenceOf(claim, role.Actor));
 
