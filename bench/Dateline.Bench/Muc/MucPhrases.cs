@@ -147,7 +147,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"\b(garrisons?|barracks|brigade|battalion|military|army|air force|tanks?|helicopters?|armou?red|positions?|command posts?|warplanes?|landing strip|airstrip|convoy|troops)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfForces();
 
-    [GeneratedRegex(@"\b(home|house|residence|car|vehicle|apartment|office)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(homes?|houses?|residences?|cars?|vehicles?|apartments?|offices?)$", RegexOptions.IgnoreCase)]
     private static partial Regex OfSomebody();
 
     [GeneratedRegex("['’]s\\b", RegexOptions.IgnoreCase)]
