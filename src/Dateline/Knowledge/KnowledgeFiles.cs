@@ -54,6 +54,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/allegiance.yaml":
                 Lexicon.Allegiance.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/involvement.yaml":
+                AddInvolvement(file);
+                break;
             case "lexicon/name-particles.yaml":
                 Lexicon.NameParticles.UnionWith(file.Words("words"));
                 break;
@@ -128,6 +131,18 @@ internal sealed class KnowledgeFiles
             }
 
             Lexicon.NameStandIns.Add(name, standIn);
+        }
+    }
+
+    private void AddInvolvement(DataNode file)
+    {
+        foreach (var entry in file.Items)
+        {
+            var part = FrameFile.Parse<InvolvedPart>(entry, entry.Required("part"), "the part that somebody has");
+            foreach (var word in entry.Words("words"))
+            {
+                entry.Words("prepositions").ForEach(preposition => Lexicon.Involvement.Add($"{word} {preposition}", part));
+            }
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class Lexicon
     /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
     public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words that tell who has part in a deed, with the preposition that leads to it ("involve in"), and the part; lower-case.</summary>
+    public Dictionary<string, InvolvedPart> Involvement { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Nouns that stand behind the name of a body and add nothing to it ("the Hezbollah movement"); lower-case.</summary>
     public HashSet<string> Appellatives { get; } = new(StringComparer.Ordinal);
 

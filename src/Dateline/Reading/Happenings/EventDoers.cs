@@ -86,19 +86,62 @@ internal sealed class EventDoers(ReadingState state)
         }
     }
 
-    // "Accused the junta of air strikes": the strikes are the junta's.
+    // "Accused the junta of air strikes", "implicated two officers in the killing", "the murder was attributed to the cartel", "held the front responsible for the attack": the deed is theirs.
     private void AddAccused(Predicate noun)
     {
-        if (_tree.Relation(noun.Trigger) is not ("nmod" or "obl") || _tree.Preposition(noun.Trigger) != "of")
+        if (Charge(noun.Trigger) is not { } charge)
         {
             return;
         }
 
-        var above = _tree.Head(noun.Trigger);
-        above = _tree.Relation(above) == "obj" ? _tree.Head(above) : above;
-        if (state.PredicateAt[above] is { Kind: "accusation", Frame.WordClass: FrameWordClass.Verb } charge)
+        foreach (var accused in charge.Of(Role.Patient).Where(accused => accused.Head != noun.Trigger && !_tree.IsUnder(noun.Trigger, accused.Head) && IsSomebody(accused)).ToList())
         {
-            charge.Of(Role.Patient).Where(accused => accused.Head < noun.Trigger).ToList().ForEach(accused => noun.AddRole(Role.Agent, accused));
+            noun.AddRole(Role.Agent, accused);
+        }
+    }
+
+    private Predicate? Charge(int noun)
+    {
+        if (_tree.Relation(noun) is "nsubj" or "obj" && Accusation(_tree.Head(noun)) is { } whole)
+        {
+            return whole;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Relation(child) == "acl" && Accusation(child) is { } beside)
+            {
+                return beside;
+            }
+        }
+
+        if (_tree.Relation(noun) is not ("nmod" or "obl") || _tree.Preposition(noun) is not ("of" or "for" or "in" or "with" or "to"))
+        {
+            return null;
+        }
+
+        var above = _tree.Head(noun);
+        return Accusation(above) ?? (_tree.Relation(above) is "obj" or "xcomp" ? Accusation(_tree.Head(above)) : null);
+    }
+
+    private Predicate? Accusation(int token) => token >= 0 && state.PredicateAt[token] is { Kind: "accusation", Frame.WordClass: FrameWordClass.Verb } charge ? charge : null;
+
+    private static bool IsSomebody(Nominal nominal) => nominal.Entity is not null || (nominal.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0;
+
+    /// <summary>"In an action attributed to the cartel, a bomb destroyed a school": whoever the action is put down to did what happened in it.</summary>
+    public void AddAttributed(Predicate verb)
+    {
+        if (verb.Of(Role.Agent).Any() || state.Knowledge.Kinds[verb.Kind].Family is not ("attack" or "harm" or "destruction" or "seizure-of-people"))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(verb.Trigger))
+        {
+            if (_tree.Relation(child) == "obl" && _tree.Preposition(child) == "in" && state.PredicateAt[child] is null && Charge(child) is { } charge)
+            {
+                charge.Of(Role.Patient).Where(IsSomebody).ToList().ForEach(accused => verb.AddRole(Role.Agent, accused));
+            }
         }
     }
 

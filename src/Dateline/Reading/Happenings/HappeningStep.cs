@@ -248,7 +248,16 @@ internal sealed class HappeningStep : IReadingStep
 
         private int GovernorOf(int noun, out int current)
         {
+            // "The raid staged by rebels left three dead": who staged it is told nearer than what it left.
             current = noun;
+            foreach (var child in _tree.Children(noun))
+            {
+                if (_tree.Relation(child) == "acl" && _tree.Has(child, "obl") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.Preposition(_tree.Child(child, "obl")) == "by")
+                {
+                    return child;
+                }
+            }
+
             while (_tree.Relation(current) == "conj")
             {
                 current = _tree.Head(current);

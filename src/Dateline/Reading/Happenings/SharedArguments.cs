@@ -33,6 +33,7 @@ internal static class SharedArguments
         references.Link();
         var repeated = BackReferences.Find(state);
         var doers = new EventDoers(state);
+        var involvement = new Involvement(state);
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         foreach (var predicate in state.Predicates)
@@ -40,6 +41,7 @@ internal static class SharedArguments
             if (predicate.Frame.WordClass == FrameWordClass.Noun)
             {
                 doers.Complete(predicate);
+                involvement.Complete(predicate);
                 AddGoal(state, predicate);
             }
             else if (causes.Of(predicate) is { } cause && cause != predicate)
@@ -50,6 +52,7 @@ internal static class SharedArguments
             if (predicate.Frame.WordClass == FrameWordClass.Verb)
             {
                 doers.AddSpeakerAbove(predicate);
+                doers.AddAttributed(predicate);
             }
 
             LeaveToWhatIsSpokenOf(state, predicate);

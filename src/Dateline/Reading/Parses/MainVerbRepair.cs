@@ -18,6 +18,15 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "amod" when IsBetweenNouns(token) && Knows(token):
                     Split(token, token - 1, heads[token - 1]);
                     break;
+                case "amod" when tags[token] == UniversalTag.Verb && IsBehindOwner(token) && Knows(token):
+                    SplitFromOwner(token);
+                    break;
+                case "nsubj" when tree.Text.PennTags[token] == "VBG" && heads[token] > token && tree.Child(token, "nsubj") is var doer && doer >= 0 && doer < token:
+                    DescribeSubject(token, doer);
+                    break;
+                case "nsubj" when HasBy(token) && heads[token] > token && DoneBefore(token) is >= 0 and var done:
+                    DescribeDone(done, token);
+                    break;
                 case "case" when heads[token] > token && tree.Text.PennTags[token] == "IN" && tree.Text.PennTags[token - 1] == "NNS" && heads[heads[token]] == token - 1 && Knows(token):
                     GovernObject(token);
                     break;
@@ -45,6 +54,63 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private bool IsBetweenNouns(int token) =>
         tags[token] is UniversalTag.Verb or UniversalTag.Adj && tree.Text.PennTags[token - 1] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] is var thing && thing > token
         && (heads[token] == thing || heads[token] == token + 1) && relations[thing] is "root" or "nsubj" or "ccomp" or "parataxis" && (tags[token] == UniversalTag.Verb || !tree.Form(token).EndsWith("ed"));
+
+    // "Guerrillas of the ELN killed Mayor Prado": without another verb, what stands between a body's name and whom it hit is no description of the mayor.
+    private bool IsBehindOwner(int token) =>
+        heads[token] == token + 1 && relations[token - 1] == "compound" && heads[token - 1] == token + 1 && tags[token - 1] == UniversalTag.Propn && relations[token + 1] == "nmod"
+        && heads[token + 1] is var outer && outer >= 0 && outer < token && relations[outer] == "root" && tags[outer] is UniversalTag.Noun or UniversalTag.Propn && !tree.Has(outer, "cop") && tree.Preposition(token + 1) == "of";
+
+    private void SplitFromOwner(int verb)
+    {
+        var (owner, thing) = (verb - 1, verb + 1);
+        var subject = heads[thing];
+        foreach (var child in tree.Children(thing))
+        {
+            heads[child] = child < owner ? owner : heads[child];
+        }
+
+        foreach (var child in tree.Children(subject))
+        {
+            heads[child] = child > thing ? verb : heads[child];
+        }
+
+        (heads[verb], relations[verb]) = (heads[subject], relations[subject]);
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+        (heads[owner], relations[owner]) = (subject, "nmod");
+        (heads[thing], relations[thing]) = (verb, "obj");
+    }
+
+    // "Several men riding in a taxi threw a bomb": the men did, and no ride of theirs.
+    private void DescribeSubject(int participle, int doer)
+    {
+        (heads[doer], relations[doer]) = (heads[participle], "nsubj");
+        (heads[participle], relations[participle], tags[participle]) = (doer, "acl", UniversalTag.Verb);
+    }
+
+    private bool HasBy(int token) => tree.Preposition(token) == "by";
+
+    // The past form right before "by", with a particle at most, which was taken for the main verb.
+    private int DoneBefore(int doer)
+    {
+        var by = tree.Child(doer, "case");
+        var verb = by - 1 is var last && last > 0 && relations[last] == "compound:prt" ? heads[last] : last;
+        return verb > 0 && tree.Text.PennTags[verb] is "VBD" or "VBN" && heads[heads[doer]] == verb && tree.Child(verb, "nsubj") is >= 0 and var thing && thing < verb ? verb : -1;
+    }
+
+    // "The attacks carried out by the gang have increased": a subject has no "by", so the gang carried them out and they have increased.
+    private void DescribeDone(int participle, int doer)
+    {
+        var (main, thing) = (heads[doer], tree.Child(participle, "nsubj"));
+        (heads[main], relations[main]) = (heads[participle], relations[participle]);
+        foreach (var child in tree.Children(participle))
+        {
+            heads[child] = child > main ? main : heads[child];
+        }
+
+        (heads[thing], relations[thing]) = (main, "nsubj");
+        (heads[participle], relations[participle]) = (thing, "acl");
+        (heads[doer], relations[doer]) = (participle, "obl:agent");
+    }
 
     // "Militants overran a post": what has a subject or an object governs no noun before it.
     private void BecomeVerb(int verb)

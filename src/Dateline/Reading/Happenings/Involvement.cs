@@ -1,0 +1,126 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Who has part in a deed that a noun names, where a word of involvement leads to it: "officers involved in the massacre", "arrested in connection with the bombing", "the minister was
+/// the victim of an attack", "the judge escaped unhurt from the ambush".
+/// </summary>
+internal sealed class Involvement(ReadingState state)
+{
+    private const string Casualties = "casualties";
+
+    private readonly ParseTree _tree = state.Tree;
+    private readonly SubjectFinder _subjects = new(state);
+    private readonly FillerFinder _fillers = new(state);
+
+    public void Complete(Predicate deed)
+    {
+        if (state.Knowledge.Kinds[deed.Kind].Family is not ("attack" or "harm" or "seizure-of-people" or "destruction") && deed.Kind != Casualties)
+        {
+            return;
+        }
+
+        var first = deed.Trigger;
+        while (_tree.Relation(first) == "conj" && state.PredicateAt[_tree.Head(first)] is { Frame.WordClass: FrameWordClass.Noun })
+        {
+            first = _tree.Head(first);
+        }
+
+        if (_tree.Relation(first) is not ("nmod" or "obl") || _tree.Preposition(first) is not { } preposition || LeadingTo(first, ref preposition) is not (>= 0 and var word)
+            || PartOf(word, preposition) is not { } part)
+        {
+            return;
+        }
+
+        var role = part == InvolvedPart.Sufferer ? Role.Patient : Role.Agent;
+        if (role == Role.Agent && deed.Of(Role.Agent).Any())
+        {
+            return;
+        }
+
+        foreach (var somebody in Who(word, first).Where(IsSomebody).ToList())
+        {
+            deed.AddRole(role, somebody);
+        }
+    }
+
+    // The word that the noun hangs on; of "in connection with the attack" the word before it.
+    private int LeadingTo(int noun, ref string preposition)
+    {
+        var word = _tree.Head(noun);
+        if (word >= 0 && _tree.Lemma(word) == "connection" && _tree.Preposition(word) == "in" && _tree.Head(word) >= 0)
+        {
+            preposition = $"in connection {preposition}";
+            return _tree.Head(word);
+        }
+
+        return word;
+    }
+
+    private InvolvedPart? PartOf(int word, string preposition)
+    {
+        var involvement = state.Knowledge.Lexicon.Involvement;
+        return involvement.TryGetValue($"{_tree.Lemma(word).ToLowerInvariant()} {preposition}", out var part) || involvement.TryGetValue($"{_tree.Form(word).ToString().ToLowerInvariant()} {preposition}", out part) ? part : null;
+    }
+
+    private IEnumerable<Nominal> Who(int word, int noun)
+    {
+        if (_tree.Tag(word) == UniversalTag.Verb)
+        {
+            return OfVerb(word, noun);
+        }
+
+        // "Was the victim of", "are responsible for", "unhurt in the attack".
+        if (_tree.Child(word, "nsubj") is >= 0 and var subject)
+        {
+            return _fillers.At(subject);
+        }
+
+        if (_tree.Child(word, "nmod:poss") is >= 0 and var owner)
+        {
+            return _fillers.At(owner);
+        }
+
+        foreach (var child in _tree.Children(word))
+        {
+            if (child != noun && _tree.Relation(child) == "nmod" && _tree.Preposition(child) is "by" or "of")
+            {
+                return _fillers.At(child);
+            }
+        }
+
+        return _tree.Relation(word) switch
+        {
+            "amod" or "acl" or "appos" => Described(word),
+            "obj" or "xcomp" or "obl" or "advcl" when _tree.Head(word) is >= 0 and var verb && _tree.Tag(verb) == UniversalTag.Verb => Complement(word, verb),
+            _ => [],
+        };
+    }
+
+    // "Found them guilty of the murder" says it of them; "had a hand in it" and "emerged unhurt from it" of whom it is told.
+    private IEnumerable<Nominal> Complement(int word, int verb) =>
+        _tree.Relation(word) == "xcomp" && _tree.Child(verb, "obj") is >= 0 and var told ? _fillers.At(told) : _subjects.SurfaceSubject(verb, 0);
+
+    private IEnumerable<Nominal> OfVerb(int verb, int noun)
+    {
+        if (_subjects.ActsPassive(verb) || _tree.IsPassive(verb))
+        {
+            return _tree.Relation(verb) == "acl" ? Described(verb) : _subjects.SurfaceSubject(verb, 0);
+        }
+
+        return _tree.Child(verb, "obj") is >= 0 and var told && told < noun ? _fillers.At(told) : _subjects.SurfaceSubject(verb, 0);
+    }
+
+    // "Eight members of the army involved in it": the members.
+    private IEnumerable<Nominal> Described(int word)
+    {
+        var noun = _tree.Head(word);
+        return _tree.Relation(noun) == "nmod" && _tree.Preposition(noun) == "of" && state.Nominals[_tree.Head(noun)] is { } whole && (IsSomebody(whole) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(whole.Head)) || _tree.Lemma(whole.Head) == "member")
+            ? _fillers.At(_tree.Head(noun)) : _fillers.At(noun);
+    }
+
+    private static bool IsSomebody(Nominal nominal) => nominal.Place is null && (nominal.Entity is not null || (nominal.Class & (ArgumentClass.Person | ArgumentClass.Force | ArgumentClass.Civilian)) != 0);
+}
