@@ -6,16 +6,20 @@ namespace Dateline.Bench.Muc;
 /// <summary>The claims of one type of incident as one template.</summary>
 internal sealed class MucIncidentBuilder(DocumentReading reading, KnowledgeBase knowledge, MucResponsibility responsibility)
 {
-    public MucIncident Build(string type, List<Claim> claims, IEnumerable<string> fillers, IReadOnlyList<(string Body, string Confidence)> behindAll) => new()
+    public MucIncident Build(string type, List<Claim> claims, IEnumerable<string> fillers, IReadOnlyList<(string Body, string Confidence)> behindAll)
     {
-        Document = reading.Document.Id["sha256:".Length..],
-        Types = new HashSet<string>(StringComparer.Ordinal) { type },
-        Stages = new HashSet<string>(StringComparer.Ordinal) { claims.Exists(claim => MucKinds.StageOf(claim) == "ACCOMPLISHED") ? "ACCOMPLISHED" : MucKinds.StageOf(claims[0]) },
-        Dates = Date(claims) is { } date ? [date] : [],
-        Locations = Location(claims) is { } location ? [location] : [],
-        Confidences = Confidences(claims, behindAll),
-        Fillers = fillers.ToHashSet(StringComparer.Ordinal),
-    };
+        var confidences = Confidences(claims, behindAll);
+        return new MucIncident
+        {
+            Document = reading.Document.Id["sha256:".Length..],
+            Types = new HashSet<string>(StringComparer.Ordinal) { type },
+            Stages = new HashSet<string>(StringComparer.Ordinal) { claims.Exists(claim => MucKinds.StageOf(claim) == "ACCOMPLISHED") ? "ACCOMPLISHED" : MucKinds.StageOf(claims[0]) },
+            Dates = Date(claims) is { } date ? [date] : [],
+            Locations = Location(claims) is { } location ? [location] : [],
+            Confidences = confidences,
+            Fillers = fillers.Concat(confidences.SelectMany(value => value.Organisation)).ToHashSet(StringComparer.Ordinal),
+        };
+    }
 
     // What no words date happened by the day of the report: the key writes "- 4 FEB 90".
     private MucDate? Date(List<Claim> claims)

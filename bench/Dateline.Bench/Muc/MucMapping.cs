@@ -59,8 +59,9 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             found.ToDictionary(pair => pair.Key, pair => pair.Value.Entities()),
             [.. from told in groups.FindAll(incident => incident.IsParticular(EndOfLead))
                 let fillers = told.Claims.SelectMany(claim => Fillers(claim, naming).Where(filler => filler.Role != MucRole.Weapon).Select(filler => filler.Text).Concat(Described(claim))).Select(MucText.Normal).ToList()
-                where fillers.Count > 0
-                select builder.Build(told.Type, [.. told.Claims], fillers, behindAll)]);
+                let incident = builder.Build(told.Type, [.. told.Claims], fillers, behindAll)
+                where incident.Fillers.Count > 0
+                select incident]);
     }
 
     // The incidents of a report: each claim goes to the last one that it can be about.

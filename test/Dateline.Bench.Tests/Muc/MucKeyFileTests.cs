@@ -56,7 +56,7 @@ public sealed class MucKeyFileTests
     }
 
     [Fact]
-    public void Read_Fillers_AreTheStringsOfAllSlots() => Incident.Fillers.ShouldBe(["several charges", "charges", "fuse", "blue front", "bf", "la paz mill"], ignoreOrder: true);
+    public void Read_Fillers_AreTheStringsOfTargetsVictimsAndPerpetrators() => Incident.Fillers.ShouldBe(["blue front", "bf", "la paz mill"], ignoreOrder: true);
 
     [Fact]
     public void Add_AnswerOfOneTemplate_IsScoredSlotBySlot()
@@ -73,6 +73,30 @@ public sealed class MucKeyFileTests
         score.Add([Incident], [answer]);
 
         (score["date"].F1, score["location"].F1, score["type"].F1, score["stage"].F1, score["confidence"].F1).ShouldBe((1, 0, 1, 1, 0));
+    }
+
+    [Fact]
+    public void Add_MoreGeneralValue_IsRightInPart()
+    {
+        var score = new MucIncidentScore();
+        score.Add([Incident], [Incident with { Types = new HashSet<string> { "ATTACK" } }]);
+        (score["type"].Partial, score["type"].F1).ShouldBe((1, 0.5));
+    }
+
+    [Fact]
+    public void Add_TypeAloneAgrees_IsNoPair()
+    {
+        var score = new MucIncidentScore();
+        score.Add([Incident with { IsOptional = false }], [Incident with { Fillers = new HashSet<string> { "somebody else" } }]);
+        (score["type"].Right, score["type"].Missed, score["type"].Extra).ShouldBe((0, 1, 1));
+    }
+
+    [Fact]
+    public void Add_OptionalValueWithoutAnswer_IsNotMissed()
+    {
+        var score = new MucIncidentScore();
+        score.Add([Incident], [Incident with { Confidences = [] }]);
+        score["confidence"].Missed.ShouldBe(0);
     }
 
     [Fact]

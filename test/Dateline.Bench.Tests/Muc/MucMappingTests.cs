@@ -32,8 +32,28 @@ public sealed class MucMappingTests
     [Theory]
     [InlineData("a group", "A GROUP OF ARMED MEN WHO FLED.", "a group of ARMED MEN")]
     [InlineData("a group", "A GROUP FLED.", "a group")]
+    [InlineData("a group", "A GROUP OF ARMED MEN ATTACKED THE FARM OF A MAYOR.", "a group of ARMED MEN")]
     [InlineData("the farm", "THE FARM OF THE MAYOR.", "the farm")]
-    public void WithMembers_OfPhraseBehindAGroup_IsTakenAlong(string phrase, string text, string expected) => MucPhrases.WithMembers(phrase, text, phrase.Length).ShouldBe(expected);
+    public void WithMembers_OfPhraseBehindAGroup_IsTakenAlong(string phrase, string text, string expected) =>
+        new MucPhrases(new WordSorts(KnowledgeBase.Load())).WithMembers(phrase, text, phrase.Length).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("at least two men", "two men")]
+    [InlineData("the men", null)]
+    [InlineData("four people", null)]
+    public void Counted_PeopleOfWhomOnlyTheNumberIsTold_KeepIt(string phrase, string? expected) => MucPhrases.Counted(phrase).ShouldBe(expected);
+
+    [Fact]
+    public void Of_TwoTownsAndOneType_AreTwoIncidents()
+    {
+        const string text = "REBELS BOMBED A MILL IN OSTBURG. REBELS BOMBED A BANK IN WESTHAVEN.";
+        var reading = new ReadingDraft(text, new DateOnly(1990, 1, 3)).Actor("a1", "REBELS", ActorKind.Rebel)
+            .Place("p1", "Ostburg", "NL", 51, 3, "OSTBURG").Place("p2", "Westhaven", "NL", 52, 5, "WESTHAVEN")
+            .Claim("bombing", null, "BOMBED A MILL", Status.Occurred, [(Role.Patient, "A MILL", null)], "p1")
+            .Claim("bombing", null, "BOMBED A BANK", Status.Occurred, [(Role.Patient, "A BANK", null)], "p2").Done();
+
+        Mapping.Of(reading).Incidents.Count.ShouldBe(2);
+    }
 
     [Theory]
     [InlineData("several powerful bombs", "powerful bombs")]

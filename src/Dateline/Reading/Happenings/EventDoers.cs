@@ -126,7 +126,7 @@ internal sealed class EventDoers(ReadingState state)
 
     private Predicate? Accusation(int token) => token >= 0 && state.PredicateAt[token] is { Kind: "accusation", Frame.WordClass: FrameWordClass.Verb } charge ? charge : null;
 
-    private static bool IsSomebody(Nominal nominal) => nominal.Entity is not null || (nominal.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0;
+    private bool IsSomebody(Nominal nominal) => nominal.Entity is not null || (nominal.Place is null && state.PredicateAt[nominal.Head] is null);
 
     /// <summary>"In an action attributed to the cartel, a bomb destroyed a school": whoever the action is put down to did what happened in it.</summary>
     public void AddAttributed(Predicate verb)

@@ -12,6 +12,7 @@ internal sealed class Identifications(ReadingState state)
 {
     private const int SentencesBack = 8;
     private const int LongestTitle = 6;
+    private const int FarthestNext = 14;
     private const string Harm = "harm";
     private const string Seizure = "seizure-of-people";
 
@@ -27,7 +28,8 @@ internal sealed class Identifications(ReadingState state)
             }
             else if (_tree.Tag(token) == UniversalTag.Aux && _tree.Lemma(token) == "be")
             {
-                Give(DescribedBefore(token), token + 1, token);
+                Give(DescribedBefore(token) ?? Counted(token), token + 1, token);
+                Complete(token);
             }
         }
     }
@@ -50,6 +52,39 @@ internal sealed class Identifications(ReadingState state)
         return null;
     }
 
+    // "The four teachers who disappeared are", "those who were kidnapped are": what was told of them in their own clause befell those named.
+    private Nominal? Counted(int verb)
+    {
+        var said = _tree.Head(verb);
+        if (said < verb || _tree.Relation(verb) != "cop")
+        {
+            return null;
+        }
+
+        var subject = _tree.Child(said, "nsubj") is >= 0 and var told ? told : _tree.Relation(said) == "acl" ? _tree.Head(said) : -1;
+        return subject >= 0 && subject < verb && _tree.Child(subject, "acl") is >= 0 and var clause && clause < verb ? state.Nominals[subject] : null;
+    }
+
+    // "Also injured were Ana Prado and a guard", "killed by the blast were: …": those it befell stand behind the verb.
+    private void Complete(int verb)
+    {
+        var first = state.Text.Sentences[state.Text.SentenceOf[verb]].First;
+        for (var token = first; token < verb && token - first < LongestTitle; token++)
+        {
+            if (state.PredicateAt[token] is { } fate && state.Text.PennTags[token] is "VBN" or "VBD" && state.Knowledge.Kinds[fate.Kind].Family is Harm or Seizure
+                && !_tree.Has(token, "aux:pass") && !_tree.Has(token, "nsubj") && !fate.Of(Role.Patient).Any())
+            {
+                Named(verb + 1).ForEach(somebody => fate.AddRole(Role.Patient, somebody));
+                return;
+            }
+
+            if (_tree.Tag(token) is not (UniversalTag.Adv or UniversalTag.Cconj))
+            {
+                return;
+            }
+        }
+    }
+
     private bool IsPlainPronoun(int token) => _tree.FormIs(token, "they");
 
     private void Give(Nominal? described, int first, int at)
@@ -62,23 +97,26 @@ internal sealed class Identifications(ReadingState state)
         named.ForEach(somebody => fate.AddRole(Role.Patient, somebody));
     }
 
+    // The first person named and the row that begins there: others named behind commas and semicolons, with ages and origins between.
     private List<Nominal> Named(int first)
     {
-        var end = Math.Min(_tree.Count, first + LongestTitle);
-        for (var token = first; token < end && state.Text.SentenceOf[token] == state.Text.SentenceOf[first - 1]; token++)
+        var named = new List<Nominal>();
+        var row = new HashSet<int>();
+        for (int token = first, quiet = 0; token < _tree.Count && quiet < (named.Count == 0 ? LongestTitle : FarthestNext) && state.Text.SentenceOf[token] == state.Text.SentenceOf[first - 1]; token++, quiet++)
         {
-            if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } } somebody)
+            if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } } somebody && (named.Count == 0 || row.Contains(token) || _tree.FormIs(somebody.First - 1, ";")))
             {
-                return [.. _tree.Coordinated(somebody.Head).Select(part => state.Nominals[part]).OfType<Nominal>().Where(member => member.Entity is { Kind: ActorKind.Person, IsNamed: true })];
+                named.Add(somebody);
+                row.UnionWith(_tree.Coordinated(token));
+                quiet = 0;
             }
-
-            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Sconj)
+            else if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux || (_tree.Tag(token) is UniversalTag.Adp or UniversalTag.Sconj && named.Count == 0))
             {
                 break;
             }
         }
 
-        return [];
+        return named;
     }
 
     /// <summary>The event that befell those described: the last that has them for patients, or for "the victims" and "the dead" the last of its sort.</summary>
@@ -96,7 +134,7 @@ internal sealed class Identifications(ReadingState state)
                 continue;
             }
 
-            if (described.Entity is { } entity && told.Of(Role.Patient).Any(patient => patient.Entity == entity))
+            if (told.Of(Role.Patient).Any(patient => patient == described || (described.Entity is { } entity && patient.Entity == entity)))
             {
                 return told;
             }

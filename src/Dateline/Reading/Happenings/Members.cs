@@ -1,11 +1,12 @@
 using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Text;
 
 namespace Dateline.Reading;
 
 /// <summary>
-/// People whom a report names as some of those it has just counted or described: "nine people, including the mayor Ana Prado", "four teachers: Luis Soto, …".
-/// What befell the group befell them.
+/// People whom a report names as some of those it has just counted or described: "nine people, including the mayor Ana Prado", "four teachers: Luis Soto, …",
+/// "a couple, Ana Prado and Luis Soto", "a guard named Luis Soto". What befell the group befell them.
 /// </summary>
 internal sealed class Members(ReadingState state)
 {
@@ -17,9 +18,14 @@ internal sealed class Members(ReadingState state)
     /// <summary>The people named as members of a group; none where it names nobody or is no group of people.</summary>
     public IEnumerable<Nominal> Of(Nominal group)
     {
-        if (group.IsName || (group.Class & (ArgumentClass.Person | ArgumentClass.Force | ArgumentClass.Civilian)) == 0)
+        if ((group.IsName && !_tree.HasWord(group.Head, "a") && !_tree.HasWord(group.Head, "an")) || (group.Class & (ArgumentClass.Person | ArgumentClass.Force | ArgumentClass.Civilian | ArgumentClass.Number)) == 0)
         {
             yield break;
+        }
+
+        foreach (var named in Beside(group.Head))
+        {
+            yield return named;
         }
 
         var sentence = state.Text.Sentences[state.Text.SentenceOf[group.Head]];
@@ -36,6 +42,62 @@ internal sealed class Members(ReadingState state)
             }
 
             yield break;
+        }
+    }
+
+    // "A couple, Ana Prado and Luis Soto", "a baker identified as Luis Soto".
+    private IEnumerable<Nominal> Beside(int group)
+    {
+        foreach (var child in _tree.Children(group))
+        {
+            var name = _tree.Relation(child) switch
+            {
+                "appos" => child,
+                "acl" when _tree.Lemma(child) is "name" or "call" or "identify" or "know" => NamedBy(child),
+                _ => -1,
+            };
+            foreach (var person in name < 0 ? [] : _tree.Coordinated(name).Select(part => state.Nominals[part]).OfType<Nominal>().Where(person => person.Entity is { Kind: ActorKind.Person, IsNamed: true }))
+            {
+                yield return person;
+            }
+        }
+    }
+
+    private int NamedBy(int participle)
+    {
+        for (var token = participle + 1; token < _tree.Count && token - participle <= LongestTitle; token++)
+        {
+            if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } })
+            {
+                return token;
+            }
+
+            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct && !_tree.FormIs(token, "-"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Was found dead along with his driver Luis Soto": what befell the one befell those with him.</summary>
+    public void AddCompanions(Predicate fate)
+    {
+        if (state.Knowledge.Kinds[fate.Kind].Family is not ("harm" or "seizure-of-people") || !_tree.IsPassive(fate.Trigger) || !fate.Of(Role.Patient).Any())
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(fate.Trigger))
+        {
+            if (child > fate.Trigger && _tree.Relation(child) == "obl" && _tree.Preposition(child) == "with" && (_tree.HasWord(child, "along") || _tree.HasWord(child, "together") || _tree.HasWord(fate.Trigger, "together")))
+            {
+                foreach (var companion in _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(somebody => somebody.Entity is not null))
+                {
+                    fate.AddRole(Role.Patient, companion);
+                }
+            }
         }
     }
 
@@ -56,12 +118,12 @@ internal sealed class Members(ReadingState state)
     {
         for (var token = first; token < end && token - first <= LongestTitle; token++)
         {
-            if (state.Nominals[token] is { Entity: { Kind: Model.ActorKind.Person, IsNamed: true } } named)
+            if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } } named)
             {
-                return _tree.Coordinated(named.Head).Select(part => state.Nominals[part]).OfType<Nominal>().Where(member => member.Entity is { Kind: Model.ActorKind.Person });
+                return _tree.Coordinated(named.Head).Select(part => state.Nominals[part]).OfType<Nominal>().Where(member => member.Entity is { Kind: ActorKind.Person });
             }
 
-            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Sconj)
+            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Sconj && _tree.Relation(token) is not ("amod" or "compound"))
             {
                 return [];
             }

@@ -34,6 +34,7 @@ internal static class SharedArguments
         var repeated = BackReferences.Find(state);
         var doers = new EventDoers(state);
         var involvement = new Involvement(state);
+        var members = new Members(state);
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         foreach (var predicate in state.Predicates)
@@ -53,6 +54,7 @@ internal static class SharedArguments
             {
                 doers.AddSpeakerAbove(predicate);
                 doers.AddAttributed(predicate);
+                members.AddCompanions(predicate);
             }
 
             LeaveToWhatIsSpokenOf(state, predicate);

@@ -186,7 +186,21 @@ internal sealed partial class ParseTree
         }
 
         // "Zakho, Dohuk" without an "and" says twice where it is.
-        return all.Count == 2 && !Has(all[1], "cc") && Tag(token) == UniversalTag.Propn ? [token] : all;
+        return all.Count == 2 && Tag(token) == UniversalTag.Propn && !HasConjunction(token, all[1]) ? [token] : all;
+    }
+
+    // The "and" may hang on a word before the second: "Ana Prado and 4-year-old Luis Soto".
+    private bool HasConjunction(int first, int second)
+    {
+        for (var token = second - 1; token > first; token--)
+        {
+            if (Relation(token) == "cc")
+            {
+                return true;
+            }
+        }
+
+        return Has(second, "cc");
     }
 
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
