@@ -94,7 +94,7 @@ internal sealed class EventDoers(ReadingState state)
             return;
         }
 
-        foreach (var accused in charge.Of(Role.Patient).Where(accused => accused.Head != noun.Trigger && !_tree.IsUnder(noun.Trigger, accused.Head) && IsSomebody(accused)).ToList())
+        foreach (var accused in charge.Of(Role.Patient).Where(accused => accused.Head != noun.Trigger && IsSomebody(accused)).ToList())
         {
             noun.AddRole(Role.Agent, accused);
         }

@@ -12,6 +12,7 @@ internal sealed class Members(ReadingState state)
 {
     private const int Farthest = 14;
     private const int LongestTitle = 6;
+    private const int FarthestName = 8;
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -65,7 +66,7 @@ internal sealed class Members(ReadingState state)
 
     private int NamedBy(int participle)
     {
-        for (var token = participle + 1; token < _tree.Count && token - participle <= LongestTitle; token++)
+        for (var token = participle + 1; token < _tree.Count && token - participle <= FarthestName; token++)
         {
             if (state.Nominals[token] is { Entity: { Kind: ActorKind.Person, IsNamed: true } })
             {
