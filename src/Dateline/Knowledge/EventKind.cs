@@ -18,6 +18,9 @@ public sealed record EventKind
     /// <summary>Whether it is done by speaking, so that who speaks is the agent of the event and the source of what is said.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>Whether it happens at one spot, so that what is told right before it tells where, unless its own words do.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>What it did to people who are counted, as it is written behind their number ("killed"); null when nothing is.</summary>
     public string? Befell { get; init; }
 

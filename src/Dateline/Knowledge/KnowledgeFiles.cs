@@ -180,6 +180,7 @@ internal sealed class KnowledgeFiles
                 Definition = entry.Required("definition"),
                 Family = entry.Required("family"),
                 IsSpeech = entry["speech"]?.Text == "true",
+                IsLocal = entry["local"]?.Text == "true",
                 Befell = entry["befell"]?.Text,
                 Also = entry.Words("also"),
                 Plover = entry["plover"]?.Text,

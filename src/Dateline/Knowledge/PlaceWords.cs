@@ -18,6 +18,9 @@ internal sealed class PlaceWords
     /// <summary>Prepositions that say at what a bomb was placed or went off.</summary>
     public HashSet<string> Bombed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs whose object is a place where it is a name of which nothing else is known, by lemma.</summary>
+    public HashSet<string> Taken { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Nouns that only say on which side or in which part of a thing something is, by lemma.</summary>
     public HashSet<string> Sides { get; } = new(StringComparer.Ordinal);
 
@@ -45,6 +48,7 @@ internal sealed class PlaceWords
 
         At.UnionWith(file.Words("at"));
         Bombed.UnionWith(file.Words("bombed"));
+        Taken.UnionWith(file.Words("taken"));
         Sides.UnionWith(file.Words("sides"));
     }
 }

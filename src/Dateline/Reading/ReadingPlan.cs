@@ -37,6 +37,7 @@ internal sealed class ReadingPlan
         new ObligationStep(),
         new SpeakerStep(),
         new StatusStep(),
+        new CarryStep(),
         new BackgroundStep(),
         new CertaintyStep(),
         new FramingStep());

@@ -11,6 +11,7 @@ internal static class EventCounts
         foreach (var predicate in state.Predicates)
         {
             AddCounts(state, counts, predicate);
+            AddOwn(state, counts, predicate);
         }
     }
 
@@ -37,6 +38,16 @@ internal static class EventCounts
             {
                 predicate.Counts.Add((quantity, What(state, predicate, filler, quantity)));
             }
+        }
+    }
+
+    // "Ber: 300 displaced", "29 kidnapped": those who are counted have no noun.
+    private static void AddOwn(ReadingState state, Dictionary<int, Quantities.Quantity> counts, Predicate predicate)
+    {
+        if (predicate.Counts.Count == 0 && state.Knowledge.Kinds[predicate.Kind].Befell is { } befell && state.Text.PennTags[predicate.Trigger] == "VBN" && !state.Tree.Has(predicate.Trigger, "nsubj")
+            && state.Tree.Child(predicate.Trigger, "nummod") is >= 0 and var number && counts.TryGetValue(number, out var quantity))
+        {
+            predicate.Counts.Add((quantity, $"people {befell}"));
         }
     }
 

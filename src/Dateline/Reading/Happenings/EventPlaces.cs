@@ -5,11 +5,12 @@ using Dateline.Text;
 namespace Dateline.Reading;
 
 /// <summary>
-/// Finds where events happened: by the phrases that hang on their words, by the clauses around them, and by the most specific name that these give.
+/// Finds where events happened: by the phrases that hang on their words, and by the clauses around them.
 /// </summary>
 internal sealed class EventPlaces(ReadingState state)
 {
     private const int MaximumClimb = 8;
+    private const int FarthestPlace = 16;
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -30,6 +31,34 @@ internal sealed class EventPlaces(ReadingState state)
             if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) is "of" or "for")
             {
                 AddUnder(predicate, part, int.MaxValue);
+            }
+        }
+
+        foreach (var child in _tree.Children(predicate.Trigger))
+        {
+            // "Wounded by a mine on the road to Bor": where the mine was.
+            if (_tree.FullRelation(child) == "obl:agent" || (_tree.Relation(child) == "obl" && _tree.Preposition(child) == "by"))
+            {
+                AddUnder(predicate, child, int.MaxValue);
+            }
+
+            // "Advanced south of the river": a direction from a place.
+            if (_tree.Relation(child) == "advmod" && state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Form(child).ToString().ToLowerInvariant())
+                && Math.Max(_tree.Child(child, "obl"), _tree.Child(child, "nmod")) is >= 0 and var from && _tree.Preposition(from) == "of" && state.Nominals[from] is { IsPlaceLike: true } side)
+            {
+                predicate.AddPlace(PlaceRole.At, side);
+            }
+        }
+
+        // "On the bank of the Niger near Gao": what lies near a town is there.
+        foreach (var (role, filler) in predicate.Places.ToList())
+        {
+            for (var part = filler.Head; part >= 0; part = _tree.Child(part, "nmod"))
+            {
+                if (part != filler.Head && _tree.Preposition(part) is "near" or "outside" && state.Nominals[part] is { Place: not null } town)
+                {
+                    predicate.AddPlace(role, town);
+                }
             }
         }
 
@@ -55,7 +84,7 @@ internal sealed class EventPlaces(ReadingState state)
             asksWhere |= _tree.HasWord(current, "where");
             if (_tree.FullRelation(current) == "acl:relcl")
             {
-                if (asksWhere && state.Nominals[_tree.Head(current)] is { IsPlaceLike: true } where)
+                if (asksWhere && (BeforeWhere(current) ?? state.Nominals[_tree.Head(current)]) is { IsPlaceLike: true } where)
                 {
                     predicate.AddPlace(PlaceRole.At, where);
                 }
@@ -74,6 +103,10 @@ internal sealed class EventPlaces(ReadingState state)
                     // "In Idlib, residents said, warplanes bombed a market": what stands before all that is said holds for all of it.
                     AddUnder(predicate, head, FirstVerb(head));
                     break;
+                case "nsubj" when head >= 0 && _tree.Tag(head) == UniversalTag.Verb && (state.PredicateAt[head] is not { } verb || !state.Knowledge.Kinds[verb.Kind].IsSpeech):
+                    // "Near Hajin, two strikes hit": what opens the sentence.
+                    AddUnder(predicate, head, FirstVerb(head));
+                    return;
                 case "root":
                     // "…, residents said": the clause that is said may be the one on top.
                     break;
@@ -83,6 +116,57 @@ internal sealed class EventPlaces(ReadingState state)
 
             current = head;
         }
+    }
+
+    /// <summary>"Moved from Asa to Bor, where they dug in": the place told last; "Bor, 20 km east of the district capital, where" is Bor.</summary>
+    private Nominal? BeforeWhere(int clause)
+    {
+        var where = -1;
+        foreach (var child in _tree.Children(clause))
+        {
+            where = _tree.FormIs(child, "where") ? child : where;
+        }
+
+        for (var token = where - 1; where >= 0 && token >= 0 && token > where - FarthestPlace && state.Text.SentenceOf[token] == state.Text.SentenceOf[where]; token--)
+        {
+            if (_tree.Tag(token) == UniversalTag.Verb)
+            {
+                return null;
+            }
+
+            if (state.Nominals[token] is { IsPlaceLike: true, IsTime: false } place && place.End == token + 1 && !OnlyLocates(token))
+            {
+                // "The old quarter of Bor, where": the quarter. "In Bor and Asa, where": both.
+                while (_tree.Relation(token) == "conj")
+                {
+                    token = _tree.Head(token);
+                    place = state.Nominals[token] ?? place;
+                }
+
+                return _tree.Relation(token) == "nmod" && _tree.Preposition(token) == "of" && state.Nominals[_tree.Head(token)] is { IsPlaceLike: true } part ? part : place;
+            }
+        }
+
+        return null;
+    }
+
+    // "20 km east of the capital", "12 miles from Bor", and what stands in brackets.
+    private bool OnlyLocates(int token)
+    {
+        for (var before = token - 1; before > 0 && before > token - FarthestPlace; before--)
+        {
+            if (_tree.FormIs(before, "(") || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Form(before).ToString().ToLowerInvariant()))
+            {
+                return _tree.FormIs(before, "(") || _tree.FormIs(before + 1, "of");
+            }
+
+            if (_tree.FormIs(before, "from") || _tree.Tag(before) is UniversalTag.Punct or UniversalTag.Verb)
+            {
+                return _tree.FormIs(before, "from") && state.Nominals[before - 1] is { Class: var distance } && (distance & ArgumentClass.Number) != 0;
+            }
+        }
+
+        return false;
     }
 
     // "The attack on a convoy, which took place in Huth": a verb that only says that it happened.
@@ -95,107 +179,6 @@ internal sealed class EventPlaces(ReadingState state)
                 AddUnder(predicate, clause, int.MaxValue);
             }
         }
-    }
-
-    /// <summary>Names each place by the most specific name that its phrase gives, once.</summary>
-    public void Settle(Predicate predicate)
-    {
-        var named = predicate.Places.SelectMany(place => NamesWithin(place.Filler) is { Count: > 0 } names ? names.Select(name => (place.Role, name)) : [place]).ToList();
-        predicate.Places.Clear();
-        predicate.Places.AddRange(named);
-
-        // "Attacked a post in Gao": what has its place only from the name inside it says nothing beside that name.
-        predicate.Places.RemoveAll(place => place.Filler is { IsName: false, Place.Gazetteer: { } where } && !HasPlaceName(place.Filler) && predicate.Places.Exists(
-            other => other.Role == place.Role && other.Filler is { IsName: true } && other.Filler.Place?.Gazetteer == where && _tree.IsUnder(other.Filler.Head, place.Filler.Head)));
-
-        var seen = new HashSet<(PlaceRole, object)>();
-        predicate.Places.RemoveAll(place => !seen.Add((place.Role, (object?)place.Filler.Place ?? place.Filler)));
-
-        // "In Zakho, Dohuk": the most specific name is the place; the others only say where that is. A nameless spot says less than any name.
-        foreach (var role in Enum.GetValues<PlaceRole>())
-        {
-            var known = predicate.Places.Where(place => place.Role == role && place.Filler.Place is not null).Select(place => place.Filler.Place!).ToList();
-            predicate.Places.RemoveAll(place => place.Role == role && known.Count > 0 && place.Filler switch
-            {
-                { Place: null, IsName: false } => true,
-                { Place: { Precision: PlacePrecision.Region or PlacePrecision.Country } wide } => predicate.Places.Exists(other => other.Role == role && other.Filler.Place is { } fine
-                    && (fine.Country is null ? _tree.IsUnder(place.Filler.Head, other.Filler.Head) : fine.Country == wide.Country && fine.Precision < wide.Precision) && !AreListed(place.Filler.Head, other.Filler.Head)),
-                _ => false,
-            });
-        }
-    }
-
-    // "In Gao and the Menaka region": two places, however wide.
-    private bool AreListed(int one, int other) => (_tree.Relation(one) == "conj" && _tree.IsUnder(one, other)) || (_tree.Relation(other) == "conj" && _tree.IsUnder(other, one));
-
-    /// <summary>"A mosque in Kirkuk", "the towns of Gao and Menaka": the names inside the phrase of a place without a name of its own.</summary>
-    private List<Nominal> NamesWithin(Nominal filler)
-    {
-        if (HasName(filler) || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
-        {
-            return [];
-        }
-
-        foreach (var child in _tree.Children(filler.Head))
-        {
-            var isInside = _tree.Relation(child) == "appos" || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition
-                && (preposition == "of" || state.Knowledge.Lexicon.Places.At.Contains(preposition)));
-            if (!isInside || state.Nominals[child] is not { IsTime: false } inner)
-            {
-                continue;
-            }
-
-            var names = inner.Place is not null && (inner.IsName || state.NameOf[child] is not null || char.IsUpper(_tree.Form(child)[0]))
-                ? _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.Place is not null).ToList()
-                : NamesWithin(inner);
-            if (names.Count > 0 && (filler.Place is null or { Precision: PlacePrecision.Facility } || names.Exists(name => IsPartOf(filler, name))))
-            {
-                return names;
-            }
-
-            // A village that no gazetteer holds is no other village.
-            if (inner is { IsName: true, Place: null } && _tree.Preposition(child) is null or "of" && IsSettlementNoun(filler))
-            {
-                return [.. _tree.Coordinated(child).Select(part => state.Nominals[part]).OfType<Nominal>().Where(part => part.IsName)];
-            }
-        }
-
-        return [];
-    }
-
-    private bool IsSettlementNoun(Nominal filler) =>
-        state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach) && reach == PlaceReach.Settlement;
-
-    // "A depot in Tobruk" was put where Tobruk is.
-    private bool IsPartOf(Nominal filler, Nominal name) =>
-        name.Place == filler.Place
-        || (name.Place is not null && filler.Place?.Name == state.WordsOf(filler.First, filler.End) && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(_tree.Lemma(filler.Head), out var reach)
-            && reach is PlaceReach.Facility or PlaceReach.Position);
-
-    // "The al-Anad air base" has its name before it.
-    private bool HasName(Nominal filler)
-    {
-        var hasName = filler.IsName;
-        for (var token = filler.First; token < filler.Head; token++)
-        {
-            hasName |= _tree.Tag(token) == UniversalTag.Propn && _tree.Relation(token) is "compound" or "flat";
-        }
-
-        return hasName;
-    }
-
-    // "The Balata refugee camp", and not "Boko Haram camps".
-    private bool HasPlaceName(Nominal filler)
-    {
-        for (var token = filler.First; token < filler.Head; token++)
-        {
-            if (_tree.Tag(token) == UniversalTag.Propn && _tree.Relation(token) == "compound" && state.Nominals[token] is { Place: not null, Entity: null })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first token of the main verb's own words: what stands before them opens the sentence.</summary>

@@ -14,6 +14,7 @@ internal sealed class EventTimes
     private readonly ParseTree _tree;
     private readonly CueFinder _cues;
     private readonly SubjectFinder _subjects;
+    private readonly DatedNeighbors _neighbors;
     private readonly Dictionary<int, Predicate> _byLightVerb;
 
     // Events of which only the beginning or the end is dated.
@@ -25,6 +26,7 @@ internal sealed class EventTimes
         _tree = state.Tree;
         _cues = new CueFinder(state);
         _subjects = new SubjectFinder(state);
+        _neighbors = new DatedNeighbors(state);
         _byLightVerb = state.Predicates.Where(predicate => predicate.LightVerb >= 0).GroupBy(predicate => predicate.LightVerb).ToDictionary(group => group.Key, group => group.First());
     }
 
@@ -105,10 +107,10 @@ internal sealed class EventTimes
             if (predicate is not null && time.Interval is { Precision: Precision.Day or Precision.Month or Precision.Year } && time.Bound == TimeBound.None && IsPresent(current, predicate))
             {
                 // "Has called for an inquiry into the attack on Friday", "condemns the attacks today": the present takes no date, so the date is the attack's.
-                return NounBetween(current, time.FirstToken) ?? ClauseBefore(current, time) ?? predicate;
+                return _neighbors.NounBetween(current, time.FirstToken) ?? _neighbors.ClauseBefore(current, time) ?? predicate;
             }
 
-            if (predicate is not null && _tree.Relation(anchor) == "obl" && anchor < current && Opening(current, time.FirstToken) is { } opening)
+            if (predicate is not null && _tree.Relation(anchor) == "obl" && anchor < current && _neighbors.Opening(current, time.FirstToken) is { } opening)
             {
                 return opening;
             }
@@ -129,6 +131,11 @@ internal sealed class EventTimes
             if (predicate is null && _tree.Relation(current) == "advcl" && _tree.Tag(current) == UniversalTag.Verb && _tree.Has(current, "nsubj") && _cues.VerbCue(current) is null)
             {
                 return null;
+            }
+
+            if (predicate is null && SaidBehind(current, time) is { } said)
+            {
+                return said;
             }
 
             // A word of saying keeps the time of the saying to itself.
@@ -158,6 +165,19 @@ internal sealed class EventTimes
         return told;
     }
 
+    /// <summary>"Found that, on 3 May, rebels raided": behind the "that" all is part of what is said.</summary>
+    private Predicate? SaidBehind(int cue, TimeExpression time)
+    {
+        var clause = Math.Max(_tree.Child(cue, "ccomp"), _tree.Child(cue, "parataxis"));
+        var that = clause < 0 ? clause : time.FirstToken - 1;
+        while (that > cue && !_tree.FormIs(that, "that") && _tree.Tag(that) is UniversalTag.Punct or UniversalTag.Adp)
+        {
+            that--;
+        }
+
+        return that > cue && _tree.FormIs(that, "that") && clause > time.FirstToken ? EventOf(clause) : null;
+    }
+
     private bool IsAspect(int verb) =>
         _state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(verb), Status.Denied) is Status.Occurred or Status.Ongoing or Status.Negated;
 
@@ -165,55 +185,6 @@ internal sealed class EventTimes
         _tree.Relation(verb) is "advcl" or "acl" && _state.Text.PennTags[verb] == "VB" && _tree.Child(verb, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to");
 
     private Predicate? EventOf(int token) => _state.PredicateAt[token] ?? _byLightVerb.GetValueOrDefault(token) ?? Argument(token);
-
-    /// <summary>"After the fall of the city in 2014, the council fled": a date inside the opening phrase is that of the phrase's event.</summary>
-    private Predicate? Opening(int verb, int time)
-    {
-        var first = _state.Text.Sentences[_state.Text.SentenceOf[time]].First;
-        for (var token = time - 1; token >= first; token--)
-        {
-            if (_tree.FormIs(token, ",") || _tree.Tag(token) == UniversalTag.Verb)
-            {
-                return null;
-            }
-
-            // "In a raid on Monday, police arrested three": one event's time is the other's, and goes by way of what they share.
-            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun && _tree.IsUnder(token, verb) && token < verb)
-            {
-                return noun;
-            }
-        }
-
-        return null;
-    }
-
-    private Predicate? NounBetween(int first, int end)
-    {
-        for (var token = end - 1; token > first; token--)
-        {
-            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun)
-            {
-                return noun;
-            }
-        }
-
-        return null;
-    }
-
-    // "The LNA, which captured the oil fields in January, accuses …"
-    private Predicate? ClauseBefore(int verb, TimeExpression time)
-    {
-        var first = _state.Text.Sentences[_state.Text.SentenceOf[verb]].First;
-        for (var token = time.FirstToken - 1; token >= first && time.FirstToken < verb && time.Interval?.Latest < _state.Document.Published; token--)
-        {
-            if (_state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Verb } told)
-            {
-                return told;
-            }
-        }
-
-        return null;
-    }
 
     private bool IsPresent(int verb, Predicate predicate)
     {

@@ -64,8 +64,7 @@ internal static class SharedArguments
 
         BackReferences.Remove(state, repeated);
         references.Fill();
-        state.Predicates.ForEach(places.Settle);
-        SectionPlaces.Add(state);
+        state.Predicates.ForEach(new EventPlaceNames(state).Settle);
     }
 
     private static void MergeIntoVerb(ReadingState state, Predicate noun)

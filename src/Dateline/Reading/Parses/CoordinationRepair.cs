@@ -14,7 +14,7 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Seven people were killed and 17 wounded", "and dozens captured": the number is those who were wounded or captured.
                 relations[token] = "nsubj:pass";
                 break;
-            case "conj" when tree.Text.PennTags[token] == "VBG" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
+            case "conj" when tree.Text.PennTags[token] is "VBG" or "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
                 TakeObject(token);
                 break;
             case "compound" when heads[token] == token + 1 && lexicon.Places.Directions.ContainsKey(tree.Text.Lemmas[token + 1].ToLowerInvariant()):
@@ -32,9 +32,15 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
     // A verb between two nouns of one row stands beside the verb above them, and the second noun is its object.
     private void TakeObject(int verb)
     {
+        // "Stormed a church in the village of Asa and seized ten people": the row may stand deep below the verb.
         var noun = heads[verb];
-        var upper = noun >= 0 ? heads[noun] : -1;
-        if (noun > verb || upper < 0 || tags[upper] != UniversalTag.Verb || relations[noun] != "obj" || !tree.Has(verb, "cc"))
+        var upper = noun;
+        while (upper >= 0 && upper < verb && relations[upper] is "obj" or "obl" or "nmod" && tags[upper] != UniversalTag.Verb && (upper == noun || tree.Text.PennTags[verb] != "VBG"))
+        {
+            upper = heads[upper];
+        }
+
+        if (noun > verb || upper < 0 || upper == noun || upper > verb || tags[upper] != UniversalTag.Verb || !tree.Has(verb, "cc"))
         {
             return;
         }

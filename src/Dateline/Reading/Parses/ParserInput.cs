@@ -6,7 +6,8 @@ namespace Dateline.Reading;
 /// <summary>
 /// Shows the parser the text without what would mislead it, at the same offsets: datelines ("TRIPOLI, May 28 (Agency) –") are blanked, and names in
 /// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place
-/// (data/lexicon/name-stand-ins.yaml); designations with a hyphen and figures ("Su-24") have one word of their length. Words and offsets of the result are those of the document.
+/// (data/lexicon/name-stand-ins.yaml); designations with a hyphen and figures ("Su-24") have one word of their length; footnotes and numbers of paragraphs are
+/// blanked (<see cref="PageMarks"/>). Words and offsets of the result are those of the document.
 /// </summary>
 internal static partial class ParserInput
 {
@@ -64,6 +65,7 @@ internal static partial class ParserInput
     private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
     {
         char[]? masked = null;
+        PageMarks.Blank(text, ref masked);
         foreach (var dateline in Dateline().EnumerateMatches(text))
         {
             masked ??= text.ToCharArray();

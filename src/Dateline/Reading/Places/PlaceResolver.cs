@@ -10,9 +10,13 @@ internal sealed class PlaceResolver
     private readonly ReadingState _state;
     private readonly PlaceEntries _entries;
     private readonly PlaceChooser _chooser;
+    private readonly PlaceSlots _slots;
 
     // By token: the span of a name that covers it. Looking through all names for every nominal takes hours for a text of 50 MB.
     private readonly NameSpan[] _spanAt;
+
+    // By its words: every name of a place that the document has told.
+    private readonly Dictionary<string, PlaceEntry> _named = new(StringComparer.Ordinal);
     private PlaceEntry? _lastSettlement;
     private PlaceEntry? _lastCountry;
 
@@ -27,6 +31,7 @@ internal sealed class PlaceResolver
 
         _entries = new PlaceEntries(state.Knowledge.Lexicon.Places);
         _chooser = new PlaceChooser(state, _spanAt);
+        _slots = new PlaceSlots(state, _spanAt);
     }
 
     public IEnumerable<PlaceEntry> Entries => _entries.All;
@@ -52,7 +57,7 @@ internal sealed class PlaceResolver
             {
                 Name(nominal, name.First, name.End, _entries.Of(known));
             }
-            else if (name.Use == NameUse.Metonym && IsInPlaceSlot(head))
+            else if (name.Use == NameUse.Metonym && _slots.IsInPlaceSlot(head))
             {
                 // "In Harare" is the town; elsewhere its name may stand for the government that sits there.
                 Name(nominal, name.First, name.End, Lookup(_state.WordsOf(name.First, name.End)));
@@ -74,8 +79,17 @@ internal sealed class PlaceResolver
         else if (_state.Tree.Tag(head) == UniversalTag.Propn)
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
-            var place = (span.End == 0 || IsBesidePlace(head)) && IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
-            Name(nominal, first, end, place is null ? null : _entries.Of(place));
+            var place = (span.End == 0 || _slots.IsBesidePlace(head)) && _slots.IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
+            Name(nominal, first, end, place is not null ? _entries.Of(place) : span.End == 0 && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
+        }
+    }
+
+    /// <summary>"Bor: 300 displaced", "Attacks in Bor": a name that was a place elsewhere in the document is one here.</summary>
+    public void ResolveRepeated(Nominal nominal)
+    {
+        if (_state.NameOf[nominal.Head] is null && (_slots.IsInPlaceSlot(nominal.Head) || _state.Tree.Head(nominal.Head) < 0) && _spanAt[nominal.Head] is { End: 0 } or { Kind: NameKind.Location } && ProperRun(nominal) is var (first, end) && _named.TryGetValue(_state.WordsOf(first, end), out var place))
+        {
+            Name(nominal, first, end, place);
         }
     }
 
@@ -85,6 +99,7 @@ internal sealed class PlaceResolver
         {
             nominal.Place = place;
             nominal.PlaceName = (first, end);
+            _named.TryAdd(_state.WordsOf(first, end), place);
             Remember(place);
         }
     }
@@ -251,23 +266,6 @@ internal sealed class PlaceResolver
     }
 
     private static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
-
-    // "Between Gao and Kidal": what stands beside a place behind a preposition of place is one too.
-    private bool IsBesidePlace(int head)
-    {
-        foreach (var child in _state.Tree.Children(head))
-        {
-            if (_state.Tree.Relation(child) == "conj" && _spanAt[child] is { End: > 0, Kind: NameKind.Location })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsInPlaceSlot(int head) =>
-        _state.Tree.Relation(head) is "obl" or "nmod" && _state.Tree.Preposition(head) is { } preposition && (_state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");
 
     private void Remember(PlaceEntry? place)
     {

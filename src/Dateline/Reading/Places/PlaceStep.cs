@@ -27,6 +27,14 @@ internal sealed class PlaceStep : IReadingStep
 
         foreach (var nominal in state.Nominals)
         {
+            if (nominal is { IsTime: false, IsName: true, Place: null })
+            {
+                resolver.ResolveRepeated(nominal);
+            }
+        }
+
+        foreach (var nominal in state.Nominals)
+        {
             if (nominal is { IsTime: false })
             {
                 resolver.ResolveDescription(nominal);

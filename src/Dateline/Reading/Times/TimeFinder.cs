@@ -44,7 +44,10 @@ public static class TimeFinder
         {
             var (bound, _) = BoundBefore(pieces, lexicon, start, end, meaning);
             var here = context with { Tense = tokens.TenseAt(pieces, lexicon, start, end) };
-            var expression = Express(pieces, tokens, start, end, meaning, bound, here);
+
+            // "Were killed over the next two days": of a story, the days that followed.
+            var told = meaning is DurationMeaning { Deixis: TimeDeixis.Next } next && here is { Tense: TimeTense.Past, Anchor: not null } ? next with { Deixis = TimeDeixis.Following } : meaning;
+            var expression = Express(pieces, tokens, start, end, told, bound, here);
             expressions.Add(expression.Expression);
             context = context with { Anchor = MovesAnchor(context, expression.Anchor, bound) ? expression.Anchor : context.Anchor };
         }

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Blanks what a document's layout puts among its words and no sentence says: the figures of footnotes ("the town.12 Five days later"), numbers and letters before
+/// paragraphs ("14. On 3 May", "B. Attacks on markets"), and the colon behind a date that only labels an entry ("7 May: Gunmen raided").
+/// </summary>
+internal static partial class PageMarks
+{
+    private const int LongestHeading = 90;
+
+    // "the town.7 Five", "the town.[12] The", "the town,3 where".
+    [GeneratedRegex(@"[a-z]{3}[.,;:)”""]{1,2}[0-9]{1,3}(?:\s|$)|\[[0-9]{1,3}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+
+    // "14. On 3 May", "(b) The group": in front of a sentence.
+    [GeneratedRegex(@"^[ \t]*(?:[0-9]{1,3}\.|\([a-z0-9]{1,4}\))[ \t]+[A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    // "B. Attacks on markets", "IV. Arms": in front of a heading.
+    [GeneratedRegex(@"^[ \t]*(?:[A-K]|[IVX]{1,5})\.[ \t]+[A-Z]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(
+        @"^[ \t•*-]*(?:[0-9]{1,2}(?:[–-][0-9]{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} [0-9]{1,2}(?:[–-][0-9]{1,2})?)(?:,? [0-9]{4})?: [A-Z“""]",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+
+    /// <summary>The text without such marks, at the same offsets.</summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="masked">A copy to write to; null when nothing has been written yet.</param>
+    public static void Blank(string text, ref char[]? masked)
+    {
+        foreach (var mark in Footnote().EnumerateMatches(text))
+        {
+            var words = text.AsSpan(mark.Index, mark.Length);
+            var first = words.IndexOfAnyInRange('0', '9');
+            var figures = words[first..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : words.Length - first;
+            if (words[0] == '[')
+            {
+                Fill(text, ref masked, mark.Index, mark.Length);
+            }
+            else if (words[first - 1] != '.' || StartsSentence(text, mark.Index + first + figures))
+            {
+                Fill(text, ref masked, mark.Index + first, figures);
+            }
+        }
+
+        foreach (var mark in Number().EnumerateMatches(text))
+        {
+            Fill(text, ref masked, mark.Index, mark.Length - 1);
+        }
+
+        foreach (var mark in Letter().EnumerateMatches(text))
+        {
+            if (IsHeading(text, mark.Index))
+            {
+                Fill(text, ref masked, mark.Index, mark.Length - 1);
+            }
+        }
+
+        foreach (var label in DateLabel().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+        }
+    }
+
+    private static void Fill(string text, ref char[]? masked, int start, int length)
+    {
+        masked ??= text.ToCharArray();
+        masked.AsSpan(start, length).Fill(' ');
+    }
+
+    // "No.7 brigade" and "1.5" go on; behind a footnote a sentence or a line begins.
+    private static bool StartsSentence(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ')
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is '\n' or '\r' || char.IsUpper(text[at]) || text[at] is '“' or '"';
+    }
+
+    // "I. Ivanov was arrested." is a sentence.
+    private static bool IsHeading(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start).TrimEnd();
+        return line.Length <= LongestHeading && line[^1] is not ('.' or '!' or '?' or '”' or '"' or ';');
+    }
+}

@@ -1,0 +1,37 @@
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Tells by the words around a name that it can only be a place.</summary>
+/// <param name="state">The document.</param>
+/// <param name="spanAt">By token: the span of a name that covers it.</param>
+internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
+{
+    /// <summary>"Between Gao and Kidal": what stands beside a place behind a preposition of place is one too.</summary>
+    public bool IsBesidePlace(int head)
+    {
+        foreach (var child in state.Tree.Children(head))
+        {
+            if (state.Tree.Relation(child) == "conj" && spanAt[child] is { End: > 0, Kind: NameKind.Location })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In Chiure and Metuge": a name that is nothing else, behind a place in its list.</summary>
+    public bool IsListedWithPlace(int head) =>
+        state.Tree.Relation(head) == "conj" && state.Tree.Head(head) is >= 0 and var first && first < head && state.Nominals[first]?.Place is not null && IsInPlaceSlot(first)
+        && state.NameOf[head] is null && state.Words[head] is null;
+
+    /// <summary>"Besieged Elephant Pass": nothing else is besieged by that name.</summary>
+    public bool IsTaken(int head) =>
+        state.Tree.FullRelation(head) is "obj" or "nsubj:pass" && state.Knowledge.Lexicon.Places.Taken.Contains(state.Tree.Lemma(state.Tree.Head(head)))
+        && state.NameOf[head] is null && state.Words[head] is null;
+
+    /// <summary>Whether a word stands behind a preposition that governs places.</summary>
+    public bool IsInPlaceSlot(int head) =>
+        state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is { } preposition && (state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");
+}

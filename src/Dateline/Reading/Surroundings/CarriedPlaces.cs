@@ -1,0 +1,174 @@
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Gives events without a place of their own the place that was told just before: by the deed before in the sentence ("stormed a mosque in Damba and kidnapped ten"), by the label or
+/// heading above, or by the sentence before in the paragraph ("They clashed near Kukawa. Ten fighters were killed.").
+/// </summary>
+/// <remarks>Only kinds that happen at one spot, and only where the sentence names no other place.</remarks>
+internal sealed class CarriedPlaces(ReadingState state, Layout layout)
+{
+    private const int SentencesBack = 2;
+
+    private readonly ParseTree _tree = state.Tree;
+
+    // The last deed of the document with a place that is named.
+    private Predicate? _last;
+
+    public void Complete(Predicate predicate, Predicate? before)
+    {
+        var isLocal = state.Knowledge.Kinds[predicate.Kind].IsLocal;
+        PutThere(predicate);
+        if (isLocal && predicate.Places.Count == 0 && predicate.Status is Status.Occurred or Status.Ongoing or Status.Alleged or Status.Denied)
+        {
+            var places = InSentence(predicate, before) ?? ByLabel(predicate) ?? (NamesPlace(predicate) ? null : FromSentenceBefore(predicate) ?? ByHeading(predicate));
+            foreach (var place in places ?? [])
+            {
+                predicate.AddPlace(PlaceRole.At, place);
+            }
+        }
+
+        if ((isLocal || predicate.Places.Exists(place => place.Role == PlaceRole.Destination)) && predicate.Places.Exists(place => place.Filler.Place is not null))
+        {
+            _last = predicate;
+        }
+    }
+
+    /// <summary>"They landed at Bor and still hold positions there": where the deed before was.</summary>
+    private void PutThere(Predicate predicate)
+    {
+        if (_tree.HasWord(Verb(predicate), "there") && _last is { } last && predicate.Places.TrueForAll(place => place.Filler.Place is null) && Sentence(predicate) - Sentence(last) <= 1
+            && Places(last) is { } places)
+        {
+            predicate.Places.Clear();
+            places.ForEach(place => predicate.AddPlace(PlaceRole.At, place));
+        }
+    }
+
+    /// <summary>"Raided the market of Bama and torched twenty stalls": deeds that one clause strings together.</summary>
+    private List<Nominal>? InSentence(Predicate predicate, Predicate? before)
+    {
+        if (before is null || Sentence(before) != Sentence(predicate) || !IsStrungTo(Verb(predicate), Verb(before)) || (_tree.Has(Verb(predicate), "nsubj") && predicate.Of(Role.Patient).Any() && predicate.Of(Role.Agent).Any()))
+        {
+            return null;
+        }
+
+        return Places(before);
+    }
+
+    private static int Verb(Predicate predicate) => predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+
+    private bool IsStrungTo(int verb, int before)
+    {
+        for (var current = verb; _tree.Relation(current) is "conj" or "advcl" or "parataxis" && _tree.Head(current) is >= 0 and var head; current = head)
+        {
+            if (head == before || (_tree.Relation(before) == "conj" && _tree.Head(before) == head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Gode: 300 arrested": what stands before a colon at the start of a line.
+    private List<Nominal>? ByLabel(Predicate predicate)
+    {
+        var first = state.Text.Sentences[Sentence(predicate)].First;
+        for (var token = first; token < predicate.First; token++)
+        {
+            if (_tree.FormIs(token, ":"))
+            {
+                return NamedIn(first, token);
+            }
+        }
+
+        return null;
+    }
+
+    private List<Nominal>? FromSentenceBefore(Predicate predicate)
+    {
+        if (_last is not { } last || Sentence(predicate) - Sentence(last) is not (> 0 and <= SentencesBack) || !layout.AreTogether(Sentence(predicate), Sentence(last)) || IsGeneral(predicate)
+            || (predicate.Time?.Interval is { } time && last.Time?.Interval is { } told && time != told))
+        {
+            return null;
+        }
+
+        return Places(last);
+    }
+
+    private List<Nominal>? ByHeading(Predicate predicate)
+    {
+        var heading = layout.HeadingOf(Sentence(predicate));
+        return heading < 0 || !state.WordsOf(state.Text.Sentences[heading].First, state.Text.Sentences[heading].End).Any(char.IsLower) ? null : NamedIn(state.Text.Sentences[heading].First, state.Text.Sentences[heading].End);
+    }
+
+    // "Thousands have been killed", "they kill people": more than the deed before.
+    private bool IsGeneral(Predicate predicate)
+    {
+        var verb = Verb(predicate);
+        if (_tree.Tag(verb) != UniversalTag.Verb || state.Text.PennTags[verb] is "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) is "aux" && _tree.Lemma(child) == "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesPlace(Predicate predicate)
+    {
+        var sentence = state.Text.Sentences[Sentence(predicate)];
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            // "Soldiers fired, and dozens were arrested and taken to Abuja": what a later clause names is its own.
+            if (state.Nominals[token] is { Place: not null, Entity: null, IsTime: false } && (token < predicate.First || _tree.IsUnder(token, predicate.Trigger)) && !IsOfLaterClause(token, Verb(predicate)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfLaterClause(int token, int verb)
+    {
+        for (var current = token; current >= 0 && current != verb; current = _tree.Head(current))
+        {
+            if (_tree.Tag(current) == UniversalTag.Verb && current > verb && _tree.Relation(current) is "conj" or "parataxis" or "advcl")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<Nominal>? NamedIn(int first, int end)
+    {
+        var named = new List<Nominal>();
+        for (var token = first; token < end; token++)
+        {
+            if (state.Nominals[token] is { Place: not null, PlaceName: not null } nominal && nominal.First >= first && nominal.End <= end)
+            {
+                named.Add(nominal);
+            }
+        }
+
+        return named.Count == 1 ? named : null;
+    }
+
+    private static List<Nominal>? Places(Predicate predicate) =>
+        predicate.Places.Where(place => place.Role is PlaceRole.At or PlaceRole.Destination && place.Filler.Place is not null).Select(place => place.Filler).ToList() is { Count: > 0 } places ? places : null;
+
+    private int Sentence(Predicate predicate) => state.Text.SentenceOf[predicate.Trigger];
+}
