@@ -50,10 +50,10 @@ internal sealed record SyntaxOptions
     public int RarestPiece { get; init; } = 4;
 
     /// <summary>
-    /// Wider networks that teach the one that is used: too slow to be used themselves. Two are held back more than the others, so that they err differently.
+    /// Wider networks that teach the one that is used: too slow to be used themselves. They are held back by different amounts, so that they err differently.
     /// </summary>
     /// <param name="seed">Seed of the one that they teach.</param>
-    public static SyntaxOptions[] Teachers(ulong seed) => [.. new[] { 0.35f, 0.35f, 0.25f, 0.25f }.Select((dropout, k) => new SyntaxOptions
+    public static SyntaxOptions[] Teachers(ulong seed) => [.. new[] { 0.15f, 0.2f, 0.25f, 0.25f }.Select((dropout, k) => new SyntaxOptions
     {
         Seed = (10 * seed) + (ulong)k + 1,
         Width = 256,

@@ -90,7 +90,8 @@ internal sealed class RoleAssigner(ReadingState state)
         foreach (var role in roles)
         {
             // "Were ambushed on the road": of a passive the subject is the target, and what stands behind "on" is only where.
-            var isOnlyWhere = role == FrameRole.Patient && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject";
+            var isOnlyWhere = role == FrameRole.Patient && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject"
+                && !(filler.Entity is not null && _tree.Relation(filler.Head) == "nsubj");
             if (isOnlyWhere || (!Fits(role, filler, isOnlyChoice: roles.Length == 1) && !IsBodyThatSpeaks(predicate, role, filler, slot)))
             {
                 continue;

@@ -102,6 +102,9 @@ internal sealed class SubjectFinder(ReadingState state)
                 return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
                     ? Controller(head, depth)
                     : SurfaceSubject(head, depth + 1);
+            case "advmod" when depth > 0:
+                // "Came close to taking": whoever came.
+                return SurfaceSubject(head, depth + 1);
             case "acl:relcl" or "acl":
                 return OfModifiedNoun(verb, head, depth);
             case "ccomp" or "parataxis" when state.Text.PennTags[verb] == "VBG" && !_tree.Has(verb, "aux"):

@@ -57,6 +57,15 @@ internal sealed class ActorLinker
         }
     }
 
+    /// <summary>The acronym right behind a description: "the monitoring group ACLED" tells what it is called.</summary>
+    private Entity? OwnName(Nominal description, Nominal name)
+    {
+        var form = _state.Tree.Form(name.Head);
+        return name.Head == description.Head + 1 && _state.Tree.Tag(name.Head) == UniversalTag.Propn && form.Length > 2 && !form.ContainsAnyExceptInRange('A', 'Z')
+            && (_state.Words[description.Head] ?? []).OfType<PersonNoun>().FirstOrDefault() is { } noun
+            ? _entities.OfName(form.ToString(), noun.Kind, description.Class) : null;
+    }
+
     /// <summary>The name beside a description: "the military command for Africa (Africom)".</summary>
     private Entity? InApposition(Nominal nominal)
     {
@@ -64,7 +73,7 @@ internal sealed class ActorLinker
         {
             if (_state.Tree.Relation(child) == "appos" && _state.Nominals[child] is { IsTime: false } inner)
             {
-                inner.Entity ??= _named.Of(inner);
+                inner.Entity ??= _named.Of(inner) ?? OwnName(nominal, inner);
                 if (inner.Entity is { IsNamed: true })
                 {
                     BelongTo(inner.Entity, nominal);

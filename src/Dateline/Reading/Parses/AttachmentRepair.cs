@@ -40,11 +40,13 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "obl":
                 StayWithAdjective(token);
                 StayWithNoun(token);
+                StayWithEvent(token);
                 JoinName(token);
                 BecomeObject(token);
                 break;
             case "nmod":
                 LeaveNoun(token);
+                TakeDoer(token);
                 break;
             case "obj" when tree.FormIs(token, "each") && token + 1 < tree.Count && tree.FormIs(token + 1, "other"):
                 (heads[token], relations[token]) = (token + 1, "det");
@@ -140,6 +142,19 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private void LeaveMeasure(int noun)
     {
         var measure = heads[noun];
+        if (tags[measure] == UniversalTag.Adv && relations[measure] == "advmod" && lexicon.Places.Directions.ContainsKey(Lemma(measure)) && heads[measure] is >= 0 and var governor && governor < noun)
+        {
+            // "Captured the base southwest of the town": the direction tells where the base lies.
+            (heads[noun], relations[noun]) = (governor, tree.Has(governor, "obj") || tags[governor] != UniversalTag.Verb ? "obl" : "obj");
+            (heads[measure], relations[measure]) = (noun, "advmod");
+            foreach (var child in tree.Children(measure))
+            {
+                heads[child] = child < noun ? noun : heads[child];
+            }
+
+            return;
+        }
+
         if (tree.Child(measure, "nummod") is var number && (number < noun || number > measure))
         {
             return;
@@ -188,6 +203,23 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
     }
 
+    // "Called for an inquiry into the deaths": what an event's noun asks for and the verb does not belongs to the noun before it.
+    private void StayWithEvent(int token)
+    {
+        var verb = heads[token];
+        if (relations[token] != "obl" || verb < 0 || verb > token || tree.Preposition(token) is not { } preposition || lexicon.Places.At.Contains(preposition)
+            || tree.Subtree(token).First - 1 is not (>= 0 and var noun) || heads[noun] != verb || noun <= verb || tags[noun] != UniversalTag.Noun)
+        {
+            return;
+        }
+
+        bool Asks(FrameWordClass sort, string lemma) => lexicon.Frames(sort, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey(preposition));
+        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(FrameWordClass.Verb, lexicon.VerbForms.LemmaOf(tree.Form(verb), Lemma(verb))))
+        {
+            (heads[token], relations[token]) = (noun, "nmod");
+        }
+    }
+
     // "In Port Sudan": two names side by side without anything between them are one.
     private void JoinName(int token)
     {
@@ -213,6 +245,19 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         {
             relations[token] = "obj";
         }
+    }
+
+    // "Were pinned down for hours by snipers": what stands behind "by" did it, where the noun before is nobody's deed or word.
+    private void TakeDoer(int token)
+    {
+        var noun = heads[token];
+        if (noun < 0 || relations[noun] != "obl" || heads[noun] is not (>= 0 and var verb) || verb > noun || !tree.Has(verb, "aux:pass") || tree.Has(verb, "obl:agent")
+            || tree.Child(token, "case") is not (>= 0 and var by) || !tree.FormIs(by, "by") || lexicon.Frames(FrameWordClass.Noun, Lemma(noun)).Count > 0 || lexicon.NounCues(Lemma(noun)).Count > 0)
+        {
+            return;
+        }
+
+        (heads[token], relations[token]) = (verb, "obl:agent");
     }
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.

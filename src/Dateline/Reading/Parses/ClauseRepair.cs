@@ -43,6 +43,9 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "ccomp" when heads[token] == token + 1 && tags[token + 1] == UniversalTag.Noun && tree.Has(token, "nsubj"):
                     GovernNext(token);
                     break;
+                case "advcl" when heads[token] is > 0 and var first && first < token && relations[first] == "root" && tree.Text.PennTags[first] is "VBD" or "VBN":
+                    LeaveParticiple(first, token);
+                    break;
                 case "advcl" when heads[token] > token && IsCue(heads[token]):
                     JoinSaid(token);
                     break;
@@ -74,6 +77,21 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 return;
             }
         }
+    }
+
+    // "In an action attributed to the cartel, a bomb destroyed the school": without a subject the form behind the noun only describes it.
+    private void LeaveParticiple(int participle, int main)
+    {
+        var noun = participle - 1;
+        if (heads[noun] != participle || relations[noun] != "obl" || !tree.Has(noun, "case") || tree.Has(participle, "nsubj") || tree.Has(participle, "aux") || tree.Has(main, "mark")
+            || tree.Child(main, "nsubj") is not (>= 0 and var subject) || !tree.FormIs(tree.Subtree(subject).First - 1, ","))
+        {
+            return;
+        }
+
+        (heads[main], relations[main]) = (-1, "root");
+        (heads[noun], relations[noun]) = (main, "obl");
+        (heads[participle], relations[participle]) = (noun, "acl");
     }
 
     // "Said retaking the area was a victory": what is said has the deed for its subject.

@@ -21,7 +21,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "amod" when tags[token] == UniversalTag.Verb && IsBehindOwner(token) && Knows(token):
                     SplitFromOwner(token);
                     break;
-                case "nsubj" when tree.Text.PennTags[token] == "VBG" && heads[token] > token && tree.Child(token, "nsubj") is var doer && doer >= 0 && doer < token:
+                case "nsubj" or "csubj" when tree.Text.PennTags[token] == "VBG" && heads[token] > token && tree.Child(token, "nsubj") is var doer && doer >= 0 && doer < token:
                     DescribeSubject(token, doer);
                     break;
                 case "nsubj" when HasBy(token) && heads[token] > token && DoneBefore(token) is >= 0 and var done:
@@ -36,7 +36,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
                     break;
-                case "root" when tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] == token:
+                case "root" when tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NNS" && relations[token - 1] is "compound" or "nsubj" && heads[token - 1] == token:
                     TakeSubject(token);
                     break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
@@ -57,8 +57,11 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
 
     // "Guerrillas of the ELN killed Mayor Prado": without another verb, what stands between a body's name and whom it hit is no description of the mayor.
     private bool IsBehindOwner(int token) =>
-        heads[token] == token + 1 && relations[token - 1] == "compound" && heads[token - 1] == token + 1 && tags[token - 1] == UniversalTag.Propn && relations[token + 1] == "nmod"
+        heads[token] == token + 1 && relations[token - 1] == "compound" && heads[token - 1] == token + 1 && IsBody(token - 1) && relations[token + 1] == "nmod"
         && heads[token + 1] is var outer && outer >= 0 && outer < token && relations[outer] == "root" && tags[outer] is UniversalTag.Noun or UniversalTag.Propn && !tree.Has(outer, "cop") && tree.Preposition(token + 1) == "of";
+
+    // A name, or an acronym that was taken for a noun.
+    private bool IsBody(int token) => tags[token] == UniversalTag.Propn || (tags[token] == UniversalTag.Noun && tree.Form(token).Length > 1 && !tree.Form(token).ContainsAnyExceptInRange('A', 'Z'));
 
     private void SplitFromOwner(int verb)
     {
@@ -185,6 +188,14 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;
 
+    private bool IsTelling(int verb, int next) =>
+        (tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of"))
+        && (lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0 || tree.FormIs(verb, "calls"));
+
+    // "The ministry plans to send jets."
+    private bool IsPlanning(int verb, int next) =>
+        tree.FormIs(next, "to") && tags[next + 1] == UniversalTag.Verb && lexicon.StatusWords.ContainsKey(lexicon.VerbForms.LemmaOf(tree.Form(verb), ""));
+
     // "The network calls on governments to act.": a sentence that ends with a stop has a verb, and a noun before a word of saying its subject.
     private void TakeSubject(int verb)
     {
@@ -192,7 +203,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         var next = verb + 1;
         var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
         if (next >= sentence.End || tags[subject] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Text.PennTags[subject] is "NNS" or "NNPS" || !tree.FormIs(sentence.End - 1, ".")
-            || !(tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of")) || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count == 0 && !tree.FormIs(verb, "calls"))
+            || !(IsTelling(verb, next) || IsPlanning(verb, next)))
         {
             return;
         }

@@ -3,32 +3,65 @@ using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>Mends nouns in "-ing" that were taken for verbs: "shelling by the army killed two", "killed in close-range fighting", "when fighting resumed".</summary>
+/// <summary>
+/// Mends nouns that were taken for verbs: those in "-ing" ("shelling by the army killed two", "killed in close-range fighting", "when fighting resumed"), rare
+/// ones behind an article, and acronyms.
+/// </summary>
 internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Run()
     {
         for (var token = 0; token < heads.Length - 1; token++)
         {
-            if (tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] == "VBG" && relations[token] is "advcl" or "csubj" or "acl" && !tree.Has(token, "obj") && !tree.Has(token, "aux")
-                && lexicon.Frames(FrameWordClass.Noun, tree.Form(token).ToString().ToLowerInvariant()).Count > 0)
+            if (tags[token] != UniversalTag.Verb)
             {
-                Mend(token);
+                continue;
             }
 
-            // "After a week of fighting", "during the looting": behind a preposition that hangs on it.
-            if (tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] == "VBG" && relations[token] is "nmod" or "obl" && tree.Has(token, "case") && !tree.Has(token, "obj") && !tree.Has(token, "aux")
-                && lexicon.Frames(FrameWordClass.Noun, tree.Form(token).ToString().ToLowerInvariant()).Count > 0)
+            switch (tree.Text.PennTags[token])
             {
-                Become(token, relations[token]);
-            }
+                case "VBG" when relations[token] == "acl" && tree.Child(token, "mark") is >= 0 and var of && of == token - 1 && tree.FormIs(of, "of") && IsDeed(token):
+                    // "After a week of fighting".
+                    relations[of] = "case";
+                    Become(token, "nmod");
+                    break;
+                case "VBG" when relations[token] is "advcl" or "csubj" or "acl" && IsDeed(token):
+                    Mend(token);
+                    break;
+                case "VBG" when relations[token] is "nmod" or "obl" && tree.Has(token, "case") && IsDeed(token):
+                    // "During the looting": behind a preposition that hangs on it.
+                    Become(token, relations[token]);
+                    break;
+                case "VB" or "VBP" when relations[token] is "obj" or "obl" or "nsubj" && (tree.Has(token, "det") || (token > 0 && tree.Child(token, "compound") == token - 1)):
+                    // "Had violated the arms embargo": what has an article, or is joined to a noun before it, is a noun.
+                    Become(token, relations[token]);
+                    break;
+                default:
+                    if (token > 0 && IsAcronym(token))
+                    {
+                        NameNoun(token);
+                    }
 
-            if (tags[token] == UniversalTag.Verb && token > 0 && IsAcronym(token) && heads[token - 1] == token && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn)
-            {
-                // "According to the monitoring group ACLED": an acronym behind a noun is its name.
-                (heads[token - 1], heads[token]) = (heads[token], token - 1);
-                (relations[token], tags[token]) = ("appos", UniversalTag.Propn);
+                    break;
             }
+        }
+    }
+
+    private bool IsDeed(int verb) =>
+        !tree.Has(verb, "obj") && !tree.Has(verb, "aux") && lexicon.Frames(FrameWordClass.Noun, tree.Form(verb).ToString().ToLowerInvariant()).Count > 0;
+
+    // "According to the monitoring group ACLED": an acronym behind a noun is its name.
+    private void NameNoun(int acronym)
+    {
+        var noun = acronym - 1;
+        if (heads[noun] == acronym && tags[noun] is UniversalTag.Noun or UniversalTag.Propn)
+        {
+            (heads[noun], heads[acronym]) = (heads[acronym], noun);
+        }
+
+        if (heads[acronym] == noun)
+        {
+            (relations[acronym], tags[acronym]) = ("appos", UniversalTag.Propn);
         }
     }
 

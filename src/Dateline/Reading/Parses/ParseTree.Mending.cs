@@ -25,7 +25,7 @@ internal sealed partial class ParseTree
         new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new PhraseRepair(this, _heads, _relations, _tags).Run();
+        new PhraseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());

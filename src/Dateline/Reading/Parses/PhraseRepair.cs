@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -6,7 +7,7 @@ namespace Dateline.Reading;
 /// Mends phrases behind a noun that the parser hung elsewhere: prepositions hung on the noun before them, the last name of a list, and participles
 /// behind a comma.
 /// </summary>
-internal sealed class PhraseRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Run()
     {
@@ -25,6 +26,12 @@ internal sealed class PhraseRepair(ParseTree tree, int[] heads, string[] relatio
                     break;
                 case "nummod" when token + 1 < heads.Length && tree.FormIs(token + 1, ",") && heads[token] > token + 1 && token > 2:
                     LeaveNext(token);
+                    break;
+                case "nmod" when tree.Preposition(token) is { } preposition:
+                    GoToVerb(token, preposition);
+                    break;
+                case "compound:prt" when tree.Text.PennTags[token] == "IN":
+                    GovernParty(token);
                     break;
                 case "conj" when tags[token] == UniversalTag.Propn:
                     JoinList(token);
@@ -57,6 +64,40 @@ internal sealed class PhraseRepair(ParseTree tree, int[] heads, string[] relatio
 
                 return;
             }
+        }
+    }
+
+    // "Called on all sides to act": a preposition with a phrase behind it is no part of the verb.
+    private void GovernParty(int particle)
+    {
+        foreach (var party in tree.Children(heads[particle]))
+        {
+            if (party > particle && relations[party] == "obl" && !tree.Has(party, "case") && tree.Subtree(party).First == particle + 1)
+            {
+                (heads[particle], relations[particle]) = (party, "case");
+                return;
+            }
+        }
+    }
+
+    // "Blamed the murder of two priests on traffickers": whom the verb asks for, and no noun before, is the verb's.
+    private void GoToVerb(int token, string preposition)
+    {
+        var noun = heads[token];
+        while (noun >= 0 && noun < token && relations[noun] == "nmod")
+        {
+            noun = heads[noun];
+        }
+
+        if (noun < 0 || noun == heads[token] || noun > token || relations[noun] != "obj" || heads[noun] is not (>= 0 and var verb) || verb > noun)
+        {
+            return;
+        }
+
+        var lemma = lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
+        if (lexicon.Frames(FrameWordClass.Verb, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.GetValueOrDefault(preposition) is [FrameRole.Patient] or [FrameRole.Recipient]))
+        {
+            (heads[token], relations[token]) = (verb, "obl");
         }
     }
 

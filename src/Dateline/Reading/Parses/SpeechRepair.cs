@@ -12,6 +12,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     public void Mend(int verb)
     {
         BecomePaper(verb);
+        BecomeActive(verb);
         StandAlone(verb);
         MoveSubjectIntoClause(verb);
         GiveSpeaker(verb);
@@ -19,6 +20,33 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         HearClause(verb);
         HearCharge(verb);
         LeaveClause(verb);
+        TellDeed(verb);
+    }
+
+    // "…, the general staff confirmed on Saturday": without an auxiliary nobody was confirmed.
+    private void BecomeActive(int verb)
+    {
+        if (IsCue(verb) && !tree.Has(verb, "aux:pass") && tree.Child(verb, "nsubj:pass") is >= 0 and var speaker && speaker < verb)
+        {
+            relations[speaker] = "nsubj";
+        }
+    }
+
+    // "Recounted being beaten": right behind a word of saying stands what was said.
+    private void TellDeed(int verb)
+    {
+        if (!IsCue(verb))
+        {
+            return;
+        }
+
+        foreach (var deed in tree.Children(verb))
+        {
+            if (deed > verb && relations[deed] == "advcl" && tree.Text.PennTags[verb + 1] == "VBG" && tree.Subtree(deed).First == verb + 1)
+            {
+                relations[deed] = "xcomp";
+            }
+        }
     }
 
     // "Was following claims that …", "investigates reports that …": without anybody who claims, what has a that-clause is a noun.
@@ -123,6 +151,9 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
                 heads[token] = verb;
                 relations[token] = "nsubj";
+
+                // "They took the village, a monitor said, but …": what the speaker says is no second deed.
+                relations[verb] = relations[verb] == "conj" && !tree.Has(verb, "cc") ? "parataxis" : relations[verb];
                 return;
             }
         }
