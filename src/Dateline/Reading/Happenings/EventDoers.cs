@@ -52,19 +52,26 @@ internal sealed class EventDoers(ReadingState state)
     // "The army is responsible for the massacre", "were guilty of the murder", "the front is behind the bombing".
     private void AddResponsible(Predicate noun)
     {
-        if (_tree.Relation(noun.Trigger) is not ("obl" or "nmod" or "root"))
+        var isBehind = _tree.Preposition(noun.Trigger) == "behind" && _tree.Has(noun.Trigger, "cop");
+        if (!isBehind && _tree.Relation(noun.Trigger) is not ("obl" or "nmod" or "root"))
         {
             return;
         }
 
-        var isBehind = _tree.Preposition(noun.Trigger) == "behind" && _tree.Has(noun.Trigger, "cop");
         var word = isBehind ? noun.Trigger : _tree.Head(noun.Trigger);
         if (!isBehind && (word < 0 || !(_tree.Lemma(word) == "responsible" && _tree.Preposition(noun.Trigger) == "for") && !(_tree.Lemma(word) == "guilty" && _tree.Preposition(noun.Trigger) == "of")))
         {
             return;
         }
 
-        foreach (var subject in _tree.Child(word, "nsubj") is >= 0 and var doer ? _fillers.At(doer).Where(subject => subject.Entity is not null) : [])
+        var subjects = _tree.Child(word, "nsubj") is >= 0 and var doer ? _fillers.At(doer).ToList() : [];
+        if (subjects is [{ Entity: null } it] && _tree.FormIs(it.Head, "it") && _tree.Relation(word) == "ccomp")
+        {
+            // "The group said it was behind the attack": it says so of itself.
+            subjects = [.. _subjects.SurfaceSubject(_tree.Head(word), 0)];
+        }
+
+        foreach (var subject in subjects.Where(subject => subject.Entity is not null))
         {
             noun.AddRole(Role.Agent, subject);
         }

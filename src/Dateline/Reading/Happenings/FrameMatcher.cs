@@ -32,6 +32,13 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            // "Issued a letter that called for revolt" issues no call.
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == Text.UniversalTag.Verb && _tree.Relation(token) is "acl" or "advcl" or "conj" or "parataxis"
+                && (tokens.Count == 0 || _tree.Tag(tokens[^1]) is not (Text.UniversalTag.Part or Text.UniversalTag.Cconj or Text.UniversalTag.Sconj)))
+            {
+                return null;
+            }
+
             // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
             // "Asked not to be named" names nobody to anything: the "to" of an infinitive is no preposition.
             if (word == "to" && token < head && _tree.Relation(token) == "mark")
@@ -119,7 +126,7 @@ internal sealed class FrameMatcher(ReadingState state)
         for (var token = first; token < end; token++)
         {
             // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.
-            var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(_tree.Head(token)) != verb;
+            var isOthers = token < verb && _tree.Relation(token) == "case" && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
             if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
             {
                 return token;
@@ -171,6 +178,12 @@ internal sealed class FrameMatcher(ReadingState state)
         var position = noun - (frame.Others.Length - taken.Count);
         for (var token = position; token >= Math.Max(0, position - 1); token--)
         {
+            // "Under heavy enemy fire": the preposition of a phrase stands before all that describes its noun.
+            if (frame.Others.Length == 1 && token == position - 1 && _tree.Child(noun, "case") is >= 0 and var preposition && _tree.FormIs(preposition, word))
+            {
+                return preposition;
+            }
+
             // "Fuel tanks caught fire" is no tank fire.
             if (token != noun && Matches(token, word) && (token + 1 >= noun || _tree.Tag(token + 1) is not (Text.UniversalTag.Verb or Text.UniversalTag.Aux)))
             {

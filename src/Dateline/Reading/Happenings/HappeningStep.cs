@@ -8,6 +8,8 @@ namespace Dateline.Reading;
 internal sealed class HappeningStep : IReadingStep
 {
     private const int MaximumTriggerLength = 7;
+    private const string Injury = "injury";
+    private const string Killing = "killing";
 
     public IReadOnlyList<Layer> Needs => [Layer.Parse, Layer.Nominals, Layer.Places, Layer.Actors];
 
@@ -32,8 +34,8 @@ internal sealed class HappeningStep : IReadingStep
         private readonly RoleAssigner _roles = new(state);
         private readonly EventPlaces _places = new(state);
         private readonly BombTargets _targets = new(state);
+        private readonly LightVerbs _lights = new(state);
         private readonly CueFinder _cues = new(state);
-        private readonly SpeechClauses _clauses = new(state);
         private readonly HashSet<int> _consumed = [];
 
         public void Try(int token)
@@ -64,8 +66,7 @@ internal sealed class HappeningStep : IReadingStep
                 best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
             }
 
-            // "Fired a barrage of missiles": the verb tells it already.
-            if (best is not null && !(wordClass == FrameWordClass.Noun && _tree.Relation(token) == "obj" && state.PredicateAt[_tree.Head(token)]?.Kind == best.Value.Frame.Kind))
+            if (best is not null && !(wordClass == FrameWordClass.Noun && IsToldByVerb(token, best.Value.Frame.Kind)))
             {
                 Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
             }
@@ -90,6 +91,14 @@ internal sealed class HappeningStep : IReadingStep
 
             return best;
         }
+
+        // "Fired a barrage of missiles", "died of gunshot wounds": the verb tells it already.
+        private bool IsToldByVerb(int noun, string kind) => _tree.Relation(noun) switch
+        {
+            "obj" => state.PredicateAt[_tree.Head(noun)]?.Kind == kind,
+            "obl" => kind == Injury && state.PredicateAt[_tree.Head(noun)] is { Kind: Killing } && _tree.Preposition(noun) is "of" or "from" or "with",
+            _ => false,
+        };
 
         // "Losses", "casualties": some nouns name a happening in the plural alone.
         private IEnumerable<Frame> FramesOf(int token, FrameWordClass wordClass, string lemma)
@@ -130,7 +139,7 @@ internal sealed class HappeningStep : IReadingStep
 
             if (best.WordClass == FrameWordClass.Noun)
             {
-                AddLightVerb(predicate, best);
+                _lights.Add(predicate, best);
             }
 
             _targets.Add(predicate);
@@ -156,6 +165,12 @@ internal sealed class HappeningStep : IReadingStep
         // "The Skhirat Agreement" is a name; "Operation Iron Fist" is an operation, and in a headline every noun is in capitals.
         private bool EndsName(int token)
         {
+            // "The Commission for Dialogue": a capital behind a preposition behind a capital is the rest of a name.
+            if (token > 1 && char.IsUpper(_tree.Form(token)[0]) && IsInName(token))
+            {
+                return true;
+            }
+
             if (token == 0 || state.Text.SentenceOf[token - 1] != state.Text.SentenceOf[token] || !char.IsUpper(_tree.Form(token)[0]) || !char.IsUpper(_tree.Form(token - 1)[0])
                 || (_tree.Tag(token - 1) != UniversalTag.Propn && state.Text.Sentences[state.Text.SentenceOf[token]].First == token - 1))
             {
@@ -176,6 +191,10 @@ internal sealed class HappeningStep : IReadingStep
             return small > 0 && small * 2 > capital;
         }
 
+        private bool IsInName(int token) =>
+            _tree.Relation(token) == "nmod" && _tree.Tag(token - 1) == UniversalTag.Adp && _tree.Head(token) == token - 2 && char.IsUpper(_tree.Form(token - 2)[0])
+            && state.Text.Sentences[state.Text.SentenceOf[token]].First < token - 2 && _tree.HasWord(token - 2, "the");
+
         private FrameWordClass? WordClassOf(int token)
         {
             switch (_tree.Tag(token))
@@ -191,6 +210,9 @@ internal sealed class HappeningStep : IReadingStep
                 case UniversalTag.Adj when _tree.Relation(token) is "obj" or "obl" or "nmod" && _tree.Has(token, "nummod"):
                     // "Confirmed eight dead": the dead are counted.
                     return FrameWordClass.Noun;
+                case UniversalTag.Adj when _tree.FormIs(token, "dead") && _tree.HasWord(token, "the") && ((_tree.Relation(token) == "nsubj" && _tree.Has(_tree.Head(token), "obj")) || _tree.Preposition(token) == "among"):
+                    // "The dead included three children", "among the dead were two nurses".
+                    return FrameWordClass.Noun;
                 case UniversalTag.Adj:
                     return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
                 default:
@@ -200,94 +222,5 @@ internal sealed class HappeningStep : IReadingStep
 
         private bool IsCalledSo(int token) =>
             state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");
-
-        /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
-        private void AddLightVerb(Predicate predicate, Frame noun)
-        {
-            var verb = GovernorOf(predicate.Trigger, out var outer);
-            if (verb < 0)
-            {
-                return;
-            }
-
-            // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
-            // the preposition.
-            var preposition = _tree.Relation(outer) is "obl" or "nmod" ? _tree.Child(outer, "case") : -1;
-
-            Frame? light = null;
-            List<int> phrase = [];
-            var wordClass = _tree.Tag(verb) == UniversalTag.Adj ? FrameWordClass.Adjective : FrameWordClass.Verb;
-            foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
-            {
-                if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                    && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
-                {
-                    (light, phrase) = (frame, found);
-                }
-            }
-
-            // "A counter-offensive drove them back": what befalls the subject of such a verb is no event that is the subject itself.
-            // "Nobody has claimed the attack": it is nobody's, and took place.
-            if (light is null || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
-                && !_tree.IsPassive(verb)))
-            {
-                return;
-            }
-
-            predicate.LightVerb = verb;
-            predicate.OwnStatus ??= light.Status;
-            int first = Math.Min(predicate.First, verb), end = Math.Max(predicate.End, verb + 1);
-            if (end - first <= MaximumTriggerLength)
-            {
-                (predicate.First, predicate.End) = (first, end);
-            }
-
-            var slots = _arguments.OfVerb(verb, phrase);
-            _roles.FillFromLightVerb(predicate, light, noun, slots);
-        }
-
-        private int GovernorOf(int noun, out int current)
-        {
-            // "The raid staged by rebels left three dead": who staged it is told nearer than what it left.
-            current = noun;
-            foreach (var child in _tree.Children(noun))
-            {
-                if (_tree.Relation(child) == "acl" && _tree.Has(child, "obl") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.Preposition(_tree.Child(child, "obl")) == "by")
-                {
-                    return child;
-                }
-            }
-
-            while (_tree.Relation(current) == "conj")
-            {
-                current = _tree.Head(current);
-            }
-
-            // "a series of attacks", "the start of an operation": the verb governs the outer noun.
-            while (_tree.Relation(current) == "nmod" && _tree.Preposition(current) == "of" && state.PredicateAt[_tree.Head(current)] is null)
-            {
-                current = _tree.Head(current);
-            }
-
-            if (_tree.Relation(current) == "nmod" && _tree.Head(current) is >= 0 and var between && _tree.Relation(between) == "obj" && _tree.Tag(_tree.Head(between)) == UniversalTag.Verb)
-            {
-                return _tree.Head(between);
-            }
-
-            if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && (_tree.Tag(_tree.Head(current)) == UniversalTag.Verb || (_tree.Relation(current) == "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Adj)))
-            {
-                return _tree.Head(current);
-            }
-
-            foreach (var child in _tree.Children(noun))
-            {
-                if (_tree.Relation(child) == "acl" && _tree.Tag(child) == UniversalTag.Verb)
-                {
-                    return child;
-                }
-            }
-
-            return -1;
-        }
     }
 }

@@ -64,6 +64,12 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler, string slot)
     {
+        // "It is unclear who carried out the attack": nobody is told.
+        if (state.Text.PennTags[filler.Head] == "WP" && filler is { Entity: null, IsName: false } && _tree.FormIs(filler.Head, "who"))
+        {
+            return;
+        }
+
         if (filler.Seat is not null && Array.Exists(roles, IsPlaceRole))
         {
             MoveToSeat(filler);

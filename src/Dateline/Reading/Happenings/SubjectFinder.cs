@@ -38,6 +38,7 @@ internal sealed class SubjectFinder(ReadingState state)
         {
             "acl" or "advcl" or "amod" => true,
             "conj" => !_tree.Has(verb, "nsubj") && ActsPassive(_tree.Head(verb)),
+            "xcomp" => IsStateOf(verb) && _tree.Has(_tree.Head(verb), "obj"),
             "root" or "parataxis" or "ccomp" => !_tree.Has(verb, "nsubj"),
             _ => false,
         };
@@ -47,7 +48,7 @@ internal sealed class SubjectFinder(ReadingState state)
     private bool IsHeadlinePassive(int verb)
     {
         if (state.Text.PennTags[verb] is not ("VBD" or "VBN") || !state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb)) || !_tree.Has(verb, "nsubj")
-            || _tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl")
+            || (_tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl" && !IsStateOf(verb)))
         {
             return false;
         }
@@ -62,6 +63,10 @@ internal sealed class SubjectFinder(ReadingState state)
 
         return true;
     }
+
+    // "With 95 soldiers killed", "had him jailed": a participle that says in what state somebody is.
+    private bool IsStateOf(int verb) =>
+        (_tree.Relation(verb) == "advcl" && _tree.HasWord(verb, "with")) || (state.Text.PennTags[verb] == "VBN" && _tree.Relation(verb) is "ccomp" or "xcomp" && _tree.Lemma(_tree.Head(verb)) is "have" or "see" or "leave");
 
     /// <summary>The subject of a clause as it stands, or as it is understood from the clause above.</summary>
     public IEnumerable<Nominal> SurfaceSubject(int verb, int depth)

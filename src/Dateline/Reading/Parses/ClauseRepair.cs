@@ -229,11 +229,18 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
     /// <summary>Whether the lexicon knows the verb as something that its subject does and that befalls nobody.</summary>
     private bool ActsAlone(int verb) => lexicon.Frames(FrameWordClass.Verb, Lemma(verb))
-        .Any(frame => frame.Roles.TryGetValue("subject", out var subject) && subject.Contains(FrameRole.Agent) && !(frame.Roles.TryGetValue("object", out var thing) && thing.Contains(FrameRole.Patient)));
+        .Any(frame => frame.Roles.TryGetValue("subject", out var subject) && subject.Contains(FrameRole.Agent) && !(frame.Roles.TryGetValue("object", out var thing) && thing.Contains(FrameRole.Patient))
+            // "Two of them died": nothing is ever done to anybody by it.
+            || (frame.If.TryGetValue("object", out var nothing) && nothing == ArgumentClass.None && !frame.IsLight));
 
     private bool IsCue(int verb) => lexicon.VerbCues(Lemma(verb)).Count > 0;
 
-    private bool IsWhole(int verb) => tree.FormIs(tree.Text.Sentences[tree.Text.SentenceOf[verb]].End - 1, ".");
+    // A full stop, with or without a closing quotation mark behind it.
+    private bool IsWhole(int verb)
+    {
+        var last = tree.Text.Sentences[tree.Text.SentenceOf[verb]].End - 1;
+        return tree.FormIs(last, ".") || (last > 0 && tree.Text.PennTags[last] == "''" && tree.FormIs(last - 1, "."));
+    }
 
     private string Lemma(int verb) => lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
 }

@@ -79,7 +79,7 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     private void FollowSpeaker(int verb)
     {
         if (tree.Text.PennTags[verb] is not ("VBZ" or "VBD") || tree.Has(verb, "nsubj") || tree.Has(verb, "cc")
-            || lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count == 0)
+            || !lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)))
         {
             return;
         }

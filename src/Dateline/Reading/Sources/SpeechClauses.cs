@@ -112,14 +112,15 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool Governs(int cue, int current, string relation) => relation switch
     {
         "ccomp" => true,
-        "csubj" => _subjects.ActsPassive(cue),
+        // "Who killed them is disputed": that they were killed is not.
+        "csubj" => _subjects.ActsPassive(cue) && state.Text.PennTags[_tree.Subtree(current).First] is not ("WP" or "WDT" or "WRB"),
         // "Recounted being beaten"; "continued firing" says nothing.
         "xcomp" when (state.Text.PennTags[current] == "VBG" || _tree.HasWord(current, "being")) && !state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(cue)) => true,
         "xcomp" => _subjects.ActsPassive(cue) || _cues.VerbCue(cue) is { Doubtful: true } or { Stance: CueStance.Denies },
         // "They continued …, reports said": the comment is no part of what anybody said.
         "parataxis" => _cues.VerbCue(current) is null || !_tree.Has(current, "nsubj"),
         "obj" => true,
-        "obl" => _tree.Preposition(current) is "of" or "about" && _tree.Tag(current) is UniversalTag.Noun,
+        "obl" => (_tree.Preposition(current) is "of" or "about" || (_tree.Preposition(current) == "with" && _tree.Lemma(cue) == "charge")) && _tree.Tag(current) is UniversalTag.Noun,
         "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
             && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun && state.PredicateAt[current] is not null,

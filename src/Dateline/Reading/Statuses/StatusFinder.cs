@@ -22,7 +22,14 @@ internal sealed class StatusFinder(ReadingState state)
 
         var said = predicate.Status;
         var own = predicate.OwnStatus ?? (_undone.IsNearly(predicate) ? Status.Failed : _undone.IsUnknown(predicate) ? Status.Negated : null);
-        var isNegated = IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate) || (_tree.FullRelation(predicate.Trigger) == "nsubj" && IsNegated(predicate.LightVerb));
+        var isNegated = IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate);
+        if (_tree.FullRelation(predicate.Trigger) == "nsubj" && IsNegated(predicate.LightVerb))
+        {
+            // "The assault never came"; "the bombing has not stopped".
+            var goesOn = state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(predicate.LightVerb), out var end) && end == Status.Negated;
+            (own, isNegated) = goesOn ? (Status.Ongoing, isNegated) : (own, true);
+        }
+
         var isPurpose = false;
         var current = predicate.Trigger;
         own ??= Auxiliary(current);
@@ -122,6 +129,12 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         if (relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred)
+        {
+            return null;
+        }
+
+        // "Called the raid a crime": what is called something is not called for.
+        if (relation == "obj" && _tree.Child(head, "xcomp") is >= 0 and var called && _tree.Tag(called) != UniversalTag.Verb)
         {
             return null;
         }

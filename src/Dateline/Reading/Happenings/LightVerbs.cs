@@ -1,0 +1,107 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Verbs that carry nothing by themselves and lend their arguments to the noun of a happening: "launched an offensive against", "came under attack by".</summary>
+internal sealed class LightVerbs(ReadingState state)
+{
+    private const int MaximumTriggerLength = 7;
+
+    private readonly ParseTree _tree = state.Tree;
+    private readonly ArgumentFinder _arguments = new(state);
+    private readonly FrameMatcher _matcher = new(state);
+    private readonly RoleAssigner _roles = new(state);
+    private readonly CueFinder _cues = new(state);
+    private readonly SpeechClauses _clauses = new(state);
+
+    /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
+    public void Add(Predicate predicate, Frame noun)
+    {
+        var verb = GovernorOf(predicate.Trigger, out var outer);
+        if (verb < 0)
+        {
+            return;
+        }
+
+        // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
+        // the preposition.
+        var preposition = _tree.Relation(outer) is "obl" or "nmod" ? _tree.Child(outer, "case") : -1;
+
+        Frame? light = null;
+        List<int> phrase = [];
+        var wordClass = _tree.Tag(verb) == UniversalTag.Adj ? FrameWordClass.Adjective : FrameWordClass.Verb;
+        foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
+        {
+            if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
+                && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
+            {
+                (light, phrase) = (frame, found);
+            }
+        }
+
+        // "A counter-offensive drove them back": what befalls the subject of such a verb is no event that is the subject itself.
+        // "Nobody has claimed the attack": it is nobody's, and took place.
+        if (light is null || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
+            && !_tree.IsPassive(verb)))
+        {
+            return;
+        }
+
+        predicate.LightVerb = verb;
+        predicate.OwnStatus ??= light.Status;
+        int first = Math.Min(predicate.First, verb), end = Math.Max(predicate.End, verb + 1);
+        if (end - first <= MaximumTriggerLength)
+        {
+            (predicate.First, predicate.End) = (first, end);
+        }
+
+        var slots = _arguments.OfVerb(verb, phrase);
+        _roles.FillFromLightVerb(predicate, light, noun, slots);
+    }
+
+    private int GovernorOf(int noun, out int current)
+    {
+        // "The raid staged by rebels left three dead": who staged it is told nearer than what it left.
+        current = noun;
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Relation(child) == "acl" && _tree.Has(child, "obl") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.Preposition(_tree.Child(child, "obl")) == "by")
+            {
+                return child;
+            }
+        }
+
+        while (_tree.Relation(current) == "conj")
+        {
+            current = _tree.Head(current);
+        }
+
+        // "a series of attacks", "the start of an operation": the verb governs the outer noun.
+        while (_tree.Relation(current) == "nmod" && _tree.Preposition(current) == "of" && state.PredicateAt[_tree.Head(current)] is null)
+        {
+            current = _tree.Head(current);
+        }
+
+        if (_tree.Relation(current) == "nmod" && _tree.Head(current) is >= 0 and var between && _tree.Relation(between) == "obj" && _tree.Tag(_tree.Head(between)) == UniversalTag.Verb)
+        {
+            return _tree.Head(between);
+        }
+
+        if (_tree.Relation(current) is "obj" or "nsubj" or "obl" && (_tree.Tag(_tree.Head(current)) == UniversalTag.Verb || (_tree.Relation(current) == "obl" && _tree.Tag(_tree.Head(current)) == UniversalTag.Adj)))
+        {
+            return _tree.Head(current);
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Relation(child) == "acl" && _tree.Tag(child) == UniversalTag.Verb)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+}
