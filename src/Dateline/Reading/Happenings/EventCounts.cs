@@ -32,6 +32,16 @@ internal static class EventCounts
 
     private static void AddCounts(ReadingState state, Dictionary<int, Quantities.Quantity> counts, Predicate predicate)
     {
+        // "Found five bodies", "eleven bodies were recovered": who is counted stands among the words that tell it.
+        for (var token = predicate.First; token < predicate.End && predicate.Frame.Others.Length > 0 && state.Knowledge.Kinds[predicate.Kind].Befell is not null; token++)
+        {
+            if (token != predicate.Trigger && counts.TryGetValue(token, out var told) && told.NounToken == token && state.Nominals[token] is { } those && !predicate.Roles.Exists(role => role.Filler == those))
+            {
+                predicate.Counts.Add((told, What(state, predicate, those, told)));
+                break;
+            }
+        }
+
         foreach (var filler in predicate.Roles.Select(role => role.Filler).Distinct())
         {
             if (counts.TryGetValue(filler.Head, out var quantity) && !predicate.Counts.Any(known => known.Quantity == quantity))

@@ -147,6 +147,12 @@ internal sealed class FrameMatcher(ReadingState state)
                 return true;
             }
 
+            // "Insists that they were on a mission": another clause, whatever its head is.
+            if (current >= 0 && _tree.Relation(current) is "ccomp" or "parataxis" or "advcl" && _tree.Has(current, "nsubj"))
+            {
+                return false;
+            }
+
             // "If the talks fail, they will resume their attacks" resumes no talks.
             // "Shot and killed" is one deed all the same.
             if (current >= 0 && _tree.Tag(current) == Text.UniversalTag.Verb && _tree.Relation(current) is not "xcomp" && !(_tree.Relation(current) == "conj" && _tree.Relation(token) == "cc"))

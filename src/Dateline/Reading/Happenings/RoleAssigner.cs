@@ -64,6 +64,12 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler, string slot)
     {
+        // "A pre-dawn raid": the word before the noun is nobody and nothing.
+        if (slot == "modifier" && filler is { Class: ArgumentClass.Nothing, Entity: null, Place: null, IsName: false } || _tree.Form(filler.Head)[^1] == '-')
+        {
+            return;
+        }
+
         // "It is unclear who carried out the attack": nobody is told.
         if (state.Text.PennTags[filler.Head] == "WP" && filler is { Entity: null, IsName: false } && _tree.FormIs(filler.Head, "who"))
         {

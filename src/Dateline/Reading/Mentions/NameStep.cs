@@ -41,7 +41,7 @@ internal sealed class NameStep : IReadingStep
             }
         }
 
-        state.Tree.Join(state.Names.Where(name => name.Use == NameUse.Name && name.End - name.First > 1).Select(name => (name.First, name.End)));
+        state.Tree.Join(state.Names.Where(name => name.Use != NameUse.Description && name.End - name.First > 1).Select(name => (name.First, name.End)));
         MarkWords(state, atoms, tokens);
     }
 

@@ -14,6 +14,9 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Seven people were killed and 17 wounded", "and dozens captured": the number is those who were wounded or captured.
                 relations[token] = "nsubj:pass";
                 break;
+            case "conj" when heads[token] is >= 0 and var said && relations[said] == "ccomp" && tags[token] == UniversalTag.Verb:
+                SayBeside(token, said);
+                break;
             case "conj" when tree.Text.PennTags[token] is "VBG" or "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
                 TakeObject(token);
                 break;
@@ -24,6 +27,18 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 break;
         }
     }
+
+    // "Has denied that any massacre took place and says that …": who says more is who denied, and not what was denied.
+    private void SayBeside(int saying, int said)
+    {
+        if (tree.Text.PennTags[saying] is "VBZ" or "VBD" or "VBP" && !tree.Has(saying, "nsubj") && tree.Has(saying, "ccomp") && IsSaying(saying) && !IsSaying(said) && heads[said] >= 0 && IsSaying(heads[said]))
+        {
+            heads[saying] = heads[said];
+        }
+    }
+
+    private bool IsSaying(int verb) =>
+        lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
 
     private bool IsNumber(int token) => tags[token] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[token].ToLowerInvariant());
 

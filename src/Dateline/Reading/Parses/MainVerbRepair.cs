@@ -39,6 +39,9 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "root" when tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NNS" && relations[token - 1] is "compound" or "nsubj" && heads[token - 1] == token:
                     TakeSubject(token);
                     break;
+                case "nsubj" when tree.Text.PennTags[token] == "NNS" && IsBetweenNames(token) && Knows(token):
+                    Split(token, token - 1, token + 1);
+                    break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
                     LeaveParticiple(token);
                     break;
@@ -54,6 +57,11 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private bool IsBetweenNouns(int token) =>
         tags[token] is UniversalTag.Verb or UniversalTag.Adj && tree.Text.PennTags[token - 1] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] is var thing && thing > token
         && (heads[token] == thing || heads[token] == token + 1) && relations[thing] is "root" or "nsubj" or "ccomp" or "parataxis" && (tags[token] == UniversalTag.Verb || !tree.Form(token).EndsWith("ed"));
+
+    // "Ankara backs Dahir in the war.": a whole sentence has a verb, and a name no backs of its own before a name.
+    private bool IsBetweenNames(int token) =>
+        heads[token] == token + 1 && relations[token + 1] == "root" && tags[token + 1] == UniversalTag.Propn && relations[token - 1] == "compound" && heads[token - 1] == token && tags[token - 1] == UniversalTag.Propn
+        && !tree.Has(token + 1, "cop") && tree.FormIs(tree.Text.Sentences[tree.Text.SentenceOf[token]].End - 1, ".");
 
     // "Guerrillas of the ELN killed Mayor Prado": without another verb, what stands between a body's name and whom it hit is no description of the mayor.
     private bool IsBehindOwner(int token) =>

@@ -78,7 +78,13 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     // "…, says the ministry": behind a word of saying at the end stands who says it.
     private void FollowSpeaker(int verb)
     {
-        if (tree.Text.PennTags[verb] is not ("VBZ" or "VBD") || tree.Has(verb, "nsubj") || tree.Has(verb, "cc")
+        if (IsBetweenCommas(verb))
+        {
+            return;
+        }
+
+        var isBehindQuotation = verb > 1 && tree.Form(verb - 1) is "''" or "”" or "\"" or "»";
+        if (!(tree.Text.PennTags[verb] is "VBZ" or "VBD" || (isBehindQuotation && tree.Text.PennTags[verb] == "VBN")) || tree.Has(verb, "nsubj") || tree.Has(verb, "cc")
             || !lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)))
         {
             return;
@@ -89,9 +95,43 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
             if (tags[speaker] is UniversalTag.Noun or UniversalTag.Propn && heads[speaker] <= verb && relations[speaker] is "obj" && tree.Subtree(speaker).First == verb + 1)
             {
                 (heads[speaker], relations[speaker]) = (verb, "nsubj");
+                relations[verb] = isBehindQuotation && relations[verb] == "conj" ? "parataxis" : relations[verb];
                 return;
             }
         }
+    }
+
+    // "Are guarding the airport and, say eyewitnesses, have bombed a village": between commas a word of saying and who says it are beside the clause.
+    private bool IsBetweenCommas(int verb)
+    {
+        var end = verb + 1;
+        while (end < heads.Length && end - verb < 6 && !tree.FormIs(end, ",") && tags[end] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj)
+        {
+            end++;
+        }
+
+        if (end == verb + 1 || end + 1 >= heads.Length || !tree.FormIs(end, ",") || !tree.FormIs(verb - 1, ",") || tree.Has(verb, "obj") || heads[verb] < 0
+            || !lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var speaker = end - 1;
+        var told = heads[speaker];
+        if (told < end || relations[speaker] != "nsubj" || !((heads[told] == verb && relations[told] == "ccomp") || (heads[told] == heads[verb] && relations[told] == "conj")))
+        {
+            return false;
+        }
+
+        (heads[told], relations[told]) = (heads[verb], relations[verb]);
+        (heads[verb], relations[verb], tags[verb]) = (told, "parataxis", UniversalTag.Verb);
+        heads[speaker] = verb;
+        foreach (var child in tree.Children(verb))
+        {
+            heads[child] = child < verb && relations[child] == "cc" ? told : heads[child];
+        }
+
+        return true;
     }
 
     private void Join(int verb, int noun, int above)
