@@ -97,8 +97,26 @@ internal sealed class ArgumentFinder(ReadingState state)
             }
         }
 
+        AddBehindRow(slots, noun);
         AddAfterObject(slots, noun);
         return slots;
+    }
+
+    // "Shelling and air raids by the army": what stands behind the last of a row belongs to all of it.
+    private void AddBehindRow(Slots slots, int noun)
+    {
+        if (_tree.Relation(noun) != "conj" || _tree.Tag(_tree.Head(noun)) is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(_tree.Head(noun)))
+        {
+            if (child > noun && _tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition && _tree.Subtree(child).First == noun + 1)
+            {
+                Fill(slots, preposition, child);
+            }
+        }
     }
 
     // "faced shelling by the army", "saw attacks on the town": the parser hangs what follows an event noun on the verb above it as often as not.

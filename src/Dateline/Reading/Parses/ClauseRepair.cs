@@ -13,9 +13,9 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         for (var token = 1; token < heads.Length; token++)
         {
-            if (tags[token] == UniversalTag.Adj && tree.Has(token, "aux") && tree.Has(token, "nsubj") && !tree.Has(token, "cop") && lexicon.VerbForms.Knows(tree.Form(token)))
+            if (tags[token] == UniversalTag.Adj && (tree.Has(token, "aux") || tree.Has(token, "compound:prt")) && tree.Has(token, "nsubj") && !tree.Has(token, "cop") && lexicon.VerbForms.Knows(tree.Form(token)))
             {
-                // "Have now advanced": what has an auxiliary is a verb.
+                // "Have now advanced", "as forces close in": what has an auxiliary or a particle is a verb.
                 tags[token] = UniversalTag.Verb;
             }
 

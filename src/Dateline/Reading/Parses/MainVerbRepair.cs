@@ -33,14 +33,8 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "case" or "mark" when heads[token] < token && tags[token] != UniversalTag.Part && Knows(token):
                     BecomeVerb(token);
                     break;
-                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1)) && heads[token] < token && Knows(token):
+                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
-                    break;
-                case "root" when tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NNS" && relations[token - 1] is "compound" or "nsubj" && heads[token - 1] == token:
-                    TakeSubject(token);
-                    break;
-                case "nsubj" when tree.Text.PennTags[token] == "NNS" && IsBetweenNames(token) && Knows(token):
-                    Split(token, token - 1, token + 1);
                     break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
                     LeaveParticiple(token);
@@ -57,11 +51,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private bool IsBetweenNouns(int token) =>
         tags[token] is UniversalTag.Verb or UniversalTag.Adj && tree.Text.PennTags[token - 1] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] is var thing && thing > token
         && (heads[token] == thing || heads[token] == token + 1) && relations[thing] is "root" or "nsubj" or "ccomp" or "parataxis" && (tags[token] == UniversalTag.Verb || !tree.Form(token).EndsWith("ed"));
-
-    // "Ankara backs Dahir in the war.": a whole sentence has a verb, and a name no backs of its own before a name.
-    private bool IsBetweenNames(int token) =>
-        heads[token] == token + 1 && relations[token + 1] == "root" && tags[token + 1] == UniversalTag.Propn && relations[token - 1] == "compound" && heads[token - 1] == token && tags[token - 1] == UniversalTag.Propn
-        && !tree.Has(token + 1, "cop") && tree.FormIs(tree.Text.Sentences[tree.Text.SentenceOf[token]].End - 1, ".");
 
     // "Guerrillas of the ELN killed Mayor Prado": without another verb, what stands between a body's name and whom it hit is no description of the mayor.
     private bool IsBehindOwner(int token) =>
@@ -193,38 +182,11 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         LeaveSpeech(verb);
     }
 
+    // "The coordinator Lina Haddad called on the parties to let them pass.": with a name before it and an infinitive behind, it is what she did.
+    private bool CallsOn(int verb) => tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0;
+
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;
-
-    private bool IsTelling(int verb, int next) =>
-        (tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of"))
-        && (lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0 || tree.FormIs(verb, "calls"));
-
-    // "The ministry plans to send jets."
-    private bool IsPlanning(int verb, int next) =>
-        tree.FormIs(next, "to") && tags[next + 1] == UniversalTag.Verb && lexicon.StatusWords.ContainsKey(lexicon.VerbForms.LemmaOf(tree.Form(verb), ""));
-
-    // "The network calls on governments to act.": a sentence that ends with a stop has a verb, and a noun before a word of saying its subject.
-    private void TakeSubject(int verb)
-    {
-        var subject = verb - 1;
-        var next = verb + 1;
-        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
-        if (next >= sentence.End || tags[subject] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Text.PennTags[subject] is "NNS" or "NNPS" || !tree.FormIs(sentence.End - 1, ".")
-            || !(IsTelling(verb, next) || IsPlanning(verb, next)))
-        {
-            return;
-        }
-
-        tags[verb] = UniversalTag.Verb;
-        foreach (var child in tree.Children(verb))
-        {
-            heads[child] = child < subject ? subject : heads[child];
-            relations[child] = child < subject ? relations[child] : relations[child] switch { "nmod" => "obl", "acl" => "xcomp", var other => other };
-        }
-
-        (heads[subject], relations[subject]) = (verb, "nsubj");
-    }
 
     // "Shot down nine drones launched from the coast": a past form with a subject is the verb, and the form behind the noun only describes it.
     private void LeaveParticiple(int verb)

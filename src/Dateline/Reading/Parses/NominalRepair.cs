@@ -67,16 +67,23 @@ internal sealed class NominalRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var word = heads[noun];
         (heads[quote], relations[quote], tags[quote]) = (word, "punct", UniversalTag.Punct);
+        var quoted = quote + 1;
         if (lexicon.VerbForms.Knows(tree.Form(word)) && tree.Has(word, "obj"))
         {
             (relations[noun], tags[word]) = ("nsubj", UniversalTag.Verb);
+        }
+        else if (quoted < word && tags[quoted] == UniversalTag.Verb && heads[quoted] == word && relations[quoted] == "compound")
+        {
+            (heads[quoted], relations[quoted]) = (heads[word], relations[word]);
+            (heads[noun], relations[noun]) = (quoted, "nsubj");
+            (heads[word], relations[word]) = (quoted, "obj");
         }
     }
 
     // "Was following with 'great concern' claims that": no noun reaches across the end of a quotation.
     private void LeaveNext(int noun, int next)
     {
-        if (relations[next] != "obl")
+        if (relations[next] is not ("obl" or "ccomp" or "obj") || !(tree.Has(noun, "case") || (tree.Child(next, "case") is >= 0 and var preposition && preposition < noun)))
         {
             return;
         }
@@ -104,7 +111,8 @@ internal sealed class NominalRepair(ParseTree tree, Lexicon lexicon, int[] heads
             name = heads[name];
         }
 
-        heads[verb] = relations[name] == "nmod" && heads[name] == heads[verb] ? name : heads[verb];
+        // Unless it leads up to the name, what the clause hung on is farther off than the name.
+        heads[verb] = (relations[name] == "nmod" && heads[name] == heads[verb]) || (heads[verb] < name && !tree.IsUnder(name, heads[verb])) ? name : heads[verb];
     }
 
     // "Spoke of soldiers shooting at them", "an heir to Dahir, killed by a mine": the participle tells of the noun before it.

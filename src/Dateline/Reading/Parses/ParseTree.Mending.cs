@@ -21,6 +21,7 @@ internal sealed partial class ParseTree
         var joined = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
         Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();

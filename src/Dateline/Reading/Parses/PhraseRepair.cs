@@ -19,6 +19,12 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 heads[token] = heads[heads[token]];
             }
 
+            if (relations[token] is "nmod" or "acl" && heads[token] is >= 0 and var governor && tags[governor] == UniversalTag.Verb && governor < token)
+            {
+                // "Calls on the governments to act": what hangs on a verb describes no noun.
+                relations[token] = relations[token] == "nmod" ? "obl" : "advcl";
+            }
+
             switch (relations[token])
             {
                 case "case" when heads[token] == token - 1 && tags[token] == UniversalTag.Adp && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn:

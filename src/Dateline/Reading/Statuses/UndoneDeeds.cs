@@ -8,7 +8,7 @@ internal sealed class UndoneDeeds(ReadingState state)
     private readonly ParseTree _tree = state.Tree;
 
     /// <summary>Whether the words only tell what was not done, and so of no happening.</summary>
-    public bool IsSetAside(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
+    public bool IsSetAside(Predicate predicate) => Anchors(predicate).Any(anchor => !(_tree.Has(anchor, "nsubj") && state.Text.PennTags[anchor] == "VBD") && StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
 
     /// <summary>Whether it nearly happened.</summary>
     public bool IsNearly(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Short) || HasAdverb(anchor));
