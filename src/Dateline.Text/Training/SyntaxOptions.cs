@@ -24,7 +24,7 @@ internal sealed record SyntaxOptions
     /// <summary>Rate at the start; it rises to it over 200 steps and then falls to nothing.</summary>
     public float Rate { get; init; } = 2e-3f;
 
-    public float Dropout { get; init; } = 0.2f;
+    public float Dropout { get; init; } = 0.15f;
 
     /// <summary>Chance that a token hides its whole-word features.</summary>
     public float WordDropout { get; init; } = 0.15f;
