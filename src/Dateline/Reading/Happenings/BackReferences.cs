@@ -15,7 +15,22 @@ internal static class BackReferences
     public static HashSet<Predicate> Find(ReadingState state)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. state.Predicates.Where(predicate => (!told.Add(predicate.Kind) && IsBare(state, predicate)) || IsRefused(state, predicate))];
+        return [.. state.Predicates.Where(predicate => (!told.Add(predicate.Kind) && (IsBare(state, predicate) || IsMarker(state, predicate))) || IsRefused(state, predicate))];
+    }
+
+    // "Before the second invasion", "since the Battle of Asa": what only tells when something else was.
+    private static bool IsMarker(ReadingState state, Predicate predicate)
+    {
+        var tree = state.Tree;
+        var noun = predicate.Trigger;
+        if (predicate.Frame.WordClass != FrameWordClass.Noun || predicate.LightVerb >= 0 || tree.Relation(noun) is not ("obl" or "nmod") || tree.Preposition(noun) is not ("before" or "after" or "since" or "until" or "following")
+            || tree.Has(noun, "nummod") || tree.Has(noun, "acl") || tree.Child(noun, "nmod:poss") >= 0)
+        {
+            return false;
+        }
+
+        var isDefinite = tree.Child(noun, "det") is >= 0 and var determiner ? tree.Lemma(determiner) is "the" or "this" or "that" : tree.Tag(noun) == UniversalTag.Propn;
+        return isDefinite && !state.Times.Any(time => tree.IsUnder(time.FirstToken, noun));
     }
 
     // "Postponed the talks", "ruled out a truce": what is refused is told by the refusal.

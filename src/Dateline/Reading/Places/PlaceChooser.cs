@@ -74,9 +74,9 @@ internal sealed class PlaceChooser
     public GazetteerPlace? Choose(int first, int end)
     {
         var words = _state.WordsOf(first, end);
-        if (Container(end) is null && Inside(end) is { } inside)
+        if (Told(end) is { } inside)
         {
-            // "Palma in Cabo Delgado": a namesake on another continent is not meant, even where no gazetteer has the one that is.
+            // "Palma in Cabo Delgado", "Palma, Cabo Delgado": a namesake on another continent is not meant, even where no gazetteer has the one that is.
             return Best(words, inside) is { } place && place.Country == inside.Country ? place : null;
         }
 
@@ -148,6 +148,24 @@ internal sealed class PlaceChooser
         return end + 1 < _state.Text.Count && _state.Tree.FormIs(end, ",") && _state.Text.SentenceOf[end] == _state.Text.SentenceOf[end + 1] ? Region(end + 1) : null;
     }
 
+    /// <summary>Whether the region told right behind a name lies in another country than a place of that name.</summary>
+    public bool IsElsewhere(int end, string? country) => Told(end) is { } region && country is not null && region.Country != country;
+
+    private (string Country, string? Admin1)? Told(int end) => IsOwnContainer(end) ? Container(end) : Container(end) is null ? Inside(end) : null;
+
+    // "In Marion, Ohio, on Friday" and not "in Paris, Syria and Iraq": what is no list, and of which only the region is known by that name.
+    private bool IsOwnContainer(int end)
+    {
+        var token = end + 1;
+        while (token < _state.Text.Count && (_state.NameOf[token]?.Place is not null || _spanAt[token] is { End: > 0, Kind: NameKind.Location }))
+        {
+            token++;
+        }
+
+        return Container(end) is { Admin1: not null } && (token >= _state.Text.Count || !_state.Tree.FormIs(token, "and"))
+            && !(_state.Tree.FormIs(token, ",") && token + 1 < _state.Text.Count && (_state.NameOf[token + 1]?.Place is not null || _spanAt[token + 1] is { End: > 0, Kind: NameKind.Location }));
+    }
+
     /// <summary>The region named behind "in", after a list of names or after one: "Pemba, Palma and Nangade in Cabo Delgado".</summary>
     private (string Country, string? Admin1)? Inside(int end)
     {
@@ -180,7 +198,7 @@ internal sealed class PlaceChooser
         }
 
         var span = _spanAt[next];
-        return span.End > 0 && span.First == next && span.Kind == NameKind.Location && Best(_state.WordsOf(span.First, span.End), null) is { } region && IsRegion(region)
+        return span.End > 0 && span.First == next && span.Kind == NameKind.Location && (Best(_state.WordsOf(span.First, span.End), null) ?? Named(_state.WordsOf(span.First, span.End)) ?? Alike(_state.WordsOf(span.First, span.End))) is { } region && IsRegion(region)
             ? (region.Country, region.Admin1)
             : null;
     }

@@ -53,6 +53,12 @@ internal sealed class PlaceResolver
                 ForgetName(name);
                 Name(nominal, name.First, name.End, _entries.Of(inner));
             }
+            else if (name.Place is { Precision: PlacePrecision.Settlement } other && _chooser.IsElsewhere(name.End, other.Country))
+            {
+                // "Cordoba in Negros Occidental": a namesake in a land that the report is not about.
+                ForgetName(name);
+                Name(nominal, name.First, name.End, _chooser.Choose(name.First, name.End) is { } own ? _entries.Of(own) : _entries.Unknown(_state.WordsOf(name.First, name.End)));
+            }
             else if (name.Place is { } known && HeadsMatch(nominal, name))
             {
                 Name(nominal, name.First, name.End, _entries.Of(known));
