@@ -223,8 +223,9 @@ internal sealed class ArgumentFinder(ReadingState state)
     {
         if (_tree.FullRelation(verb) == "acl:relcl")
         {
+            // "A battle in which soldiers died", "the town where it stopped": the noun is not what the verb is done to.
             var noun = _tree.Head(verb);
-            if (slots.Has("subject") && !slots["subject"].Any(subject => subject.Head == noun) && state.Nominals[noun] is { } gap)
+            if (!_tree.HasWord(verb, "where") && !_tree.HasWord(verb, "when") && RelativeOblique(verb) < 0 && slots.Has("subject") && !slots["subject"].Any(subject => subject.Head == noun) && state.Nominals[noun] is { } gap)
             {
                 slots.Add("object", gap);
             }
@@ -245,6 +246,19 @@ internal sealed class ArgumentFinder(ReadingState state)
                 Fill(slots, "object", later);
             }
         }
+    }
+
+    private int RelativeOblique(int clause)
+    {
+        foreach (var child in _tree.Children(clause))
+        {
+            if (_tree.Relation(child) == "obl" && _tree.FormIs(child, "which") && _tree.Has(child, "case"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Retreated east, shelled the port": a verb with words of its own behind it shares no object that comes later.

@@ -8,6 +8,8 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class EventCauses(ReadingState state)
 {
+    private const string Fighting = "fighting";
+
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
 
@@ -42,6 +44,13 @@ internal sealed class EventCauses(ReadingState state)
 
     private Predicate? AsMeans(int verb)
     {
+        // "A raid in which soldiers died": in a battle, not by one side of it.
+        if (_tree.FullRelation(verb) == "acl:relcl" && _tree.Child(verb, "obl") is >= 0 and var which && _tree.FormIs(which, "which") && _tree.Preposition(which) is "in" or "during" && NounEvent(_tree.Head(verb)) is { } setting
+            && state.Knowledge.Kinds[setting.Kind].Family != Fighting)
+        {
+            return setting;
+        }
+
         foreach (var child in _tree.Children(verb))
         {
             if (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "in" or "by" or "during" or "with" or "through" && NounEvent(child) is { } means)

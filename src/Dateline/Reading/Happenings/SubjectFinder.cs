@@ -38,7 +38,8 @@ internal sealed class SubjectFinder(ReadingState state)
         {
             "acl" or "advcl" or "amod" => true,
             "conj" => !_tree.Has(verb, "nsubj") && ActsPassive(_tree.Head(verb)),
-            "xcomp" => IsStateOf(verb) && _tree.Has(_tree.Head(verb), "obj"),
+            // "Remain blocked in Bor", "got killed".
+            "xcomp" => _tree.Has(_tree.Head(verb), "obj") ? IsStateOf(verb) : !_tree.Has(verb, "mark"),
             "root" or "parataxis" or "ccomp" => !_tree.Has(verb, "nsubj"),
             _ => false,
         };

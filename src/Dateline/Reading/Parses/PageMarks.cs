@@ -4,7 +4,7 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Blanks what a document's layout puts among its words and no sentence says: the figures of footnotes ("the town.12 Five days later"), numbers and letters before
-/// paragraphs ("14. On 3 May", "B. Attacks on markets"), and the colon behind a date that only labels an entry ("7 May: Gunmen raided").
+/// paragraphs ("14. On 3 May", "B. Attacks on markets"), marks of items, and the colon behind a date that only labels an entry ("7 May: Gunmen raided").
 /// </summary>
 internal static partial class PageMarks
 {
@@ -21,6 +21,10 @@ internal static partial class PageMarks
     // "B. Attacks on markets", "IV. Arms": in front of a heading.
     [GeneratedRegex(@"^[ \t]*(?:[A-K]|[IVX]{1,5})\.[ \t]+[A-Z]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    // "* Near Bor, two strikes": the mark of an item of a list.
+    [GeneratedRegex(@"^[ \t]*[•*–●·▪◦-][ \t]+", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(
         @"^[ \t•*-]*(?:[0-9]{1,2}(?:[–-][0-9]{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} [0-9]{1,2}(?:[–-][0-9]{1,2})?)(?:,? [0-9]{4})?: [A-Z“""]",
@@ -58,6 +62,13 @@ internal static partial class PageMarks
             {
                 Fill(text, ref masked, mark.Index, mark.Length - 1);
             }
+        }
+
+        foreach (var bullet in Bullet().EnumerateMatches(text))
+        {
+            // An item ends what stands before it, with or without a full stop.
+            masked ??= text.ToCharArray();
+            masked.AsSpan(bullet.Index, bullet.Length).Fill('\n');
         }
 
         foreach (var label in DateLabel().EnumerateMatches(text))

@@ -45,6 +45,11 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "obl" when heads[token] is var verb && verb > token && relations[verb] == "advcl" && tree.Text.PennTags[verb] == "VBD" && !tree.Has(verb, "nsubj"):
                     BecomeSubject(token, verb);
                     break;
+                case "obl" when heads[token] is >= 0 and var shifted && shifted < token && lexicon.Transitives.Contains(tree.Text.Lemmas[shifted]) && !tree.Has(shifted, "obj") && tree.Text.PennTags[shifted] == "VBD"
+                    && !tree.Has(token, "case") && tree.Child(token, "det") is >= 0 and var article && tree.FormIs(article, "a"):
+                    // "Intercepted near Bor a convoy": an object that stands behind where it was.
+                    relations[token] = "obj";
+                    break;
                 case "acl" when tree.FormIs(token - 1, ",") && tags[token] == UniversalTag.Verb:
                     FollowComma(token);
                     break;

@@ -59,7 +59,7 @@ internal sealed class PlaceResolver
                 ForgetName(name);
                 Name(nominal, name.First, name.End, _chooser.Choose(name.First, name.End) is { } own ? _entries.Of(own) : _entries.Unknown(_state.WordsOf(name.First, name.End)));
             }
-            else if (name.Place is { } known && HeadsMatch(nominal, name))
+            else if (name.Place is { } known && PlaceSlots.HeadsMatch(nominal, name))
             {
                 Name(nominal, name.First, name.End, _entries.Of(known));
             }
@@ -86,7 +86,7 @@ internal sealed class PlaceResolver
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
             var place = (span.End == 0 || _slots.IsBesidePlace(head)) && _slots.IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
-            Name(nominal, first, end, place is not null ? _entries.Of(place) : span.End == 0 && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
+            Name(nominal, first, end, place is not null ? _entries.Of(place) : span.End == 0 && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
         }
     }
 
@@ -270,8 +270,6 @@ internal sealed class PlaceResolver
 
         return null;
     }
-
-    private static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
 
     private void Remember(PlaceEntry? place)
     {

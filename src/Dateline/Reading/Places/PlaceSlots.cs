@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -31,7 +32,14 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
         state.Tree.FullRelation(head) is "obj" or "nsubj:pass" && state.Knowledge.Lexicon.Places.Taken.Contains(state.Tree.Lemma(state.Tree.Head(head)))
         && state.NameOf[head] is null && state.Words[head] is null;
 
+    /// <summary>"Near Dekwa": nothing but a place is near by its name.</summary>
+    public bool IsNear(int head) =>
+        state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is "near" or "outside" or "around" && state.NameOf[head] is null && state.Words[head] is null;
+
     /// <summary>Whether a word stands behind a preposition that governs places.</summary>
     public bool IsInPlaceSlot(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is { } preposition && (state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");
+
+    /// <summary>Whether a known name is the head of a phrase, and names what it stands for.</summary>
+    public static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
 }

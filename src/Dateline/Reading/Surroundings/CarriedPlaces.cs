@@ -81,11 +81,26 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
         {
             if (_tree.FormIs(token, ":"))
             {
-                return NamedIn(first, token);
+                return NamedIn(first, token) ?? Repeated(first, token);
             }
         }
 
         return null;
+    }
+
+    // A name that was a place elsewhere, and for want of a sentence is taken for a noun here.
+    private List<Nominal>? Repeated(int first, int end)
+    {
+        var words = state.WordsOf(first, Math.Max(end, first + 1));
+        if (state.Nominals[Math.Max(end - 1, first)] is not { Entity: null, Place: null } name
+            || state.Places.Find(place => place.Mentions.Exists(mention => state.WordsOf(mention.First, mention.End) == words)) is not { } known)
+        {
+            return null;
+        }
+
+        (name.Place, name.PlaceName, name.IsPlaceLike) = (known, (first, end), true);
+        known.Mentions.Add((first, end));
+        return [name];
     }
 
     private List<Nominal>? FromSentenceBefore(Predicate predicate)
@@ -102,7 +117,7 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
     private List<Nominal>? ByHeading(Predicate predicate)
     {
         var heading = layout.HeadingOf(Sentence(predicate));
-        return heading < 0 || !state.WordsOf(state.Text.Sentences[heading].First, state.Text.Sentences[heading].End).Any(char.IsLower) ? null : NamedIn(state.Text.Sentences[heading].First, state.Text.Sentences[heading].End);
+        return heading < 0 ? null : NamedIn(state.Text.Sentences[heading].First, state.Text.Sentences[heading].End);
     }
 
     // "Thousands have been killed", "they kill people": more than the deed before.
@@ -158,7 +173,9 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
         var named = new List<Nominal>();
         for (var token = first; token < end; token++)
         {
-            if (state.Nominals[token] is { Place: not null, PlaceName: not null } nominal && nominal.First >= first && nominal.End <= end)
+            // In capitals every noun looks like a name.
+            if (state.Nominals[token] is { Place: { } place, PlaceName: not null } nominal && nominal.First >= first && nominal.End <= end
+                && (place.Latitude is not null || state.WordsOf(nominal.First, nominal.End).Any(char.IsLower)))
             {
                 named.Add(nominal);
             }

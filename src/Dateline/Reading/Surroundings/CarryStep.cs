@@ -15,9 +15,11 @@ internal sealed class CarryStep : IReadingStep
         state.Predicates.RemoveAll(predicate => IsHeadingAlone(state, layout, predicate));
         var times = new CarriedTimes(state, layout);
         var places = new CarriedPlaces(state, layout);
+        var leads = new LeadArguments(state, layout);
         Predicate? before = null;
         foreach (var predicate in ReadingBuilder.InOrder(state).ToList())
         {
+            leads.Complete(predicate);
             times.Complete(predicate);
             places.Complete(predicate, before);
             before = predicate;

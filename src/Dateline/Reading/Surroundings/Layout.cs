@@ -4,20 +4,23 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// What the lines of a document tell beside its sentences: which paragraph a sentence stands in, under which heading ("Attacks in Metekel"), and behind which label ("7 May:",
-/// "Pemba: 800 arrivals").
+/// "Pemba: 800 arrivals"), and which sentence leads up to its list ("The air force conducted nine strikes:").
 /// </summary>
 internal sealed class Layout
 {
     private const int LongestHeading = 70;
+    private const string Bullets = "•*-–●·▪◦";
 
     private readonly int[] _lineOf;
     private readonly int[] _headingOf;
+    private readonly int[] _leadOf;
     private readonly bool[] _isHeading;
 
     private Layout(int sentences)
     {
         _lineOf = new int[sentences];
         _headingOf = new int[sentences];
+        _leadOf = new int[sentences];
         _isHeading = new bool[sentences];
     }
 
@@ -25,7 +28,7 @@ internal sealed class Layout
     {
         var text = state.Text;
         var layout = new Layout(text.Sentences.Length);
-        int line = 0, at = 0, heading = -1, sentence = 0;
+        int line = 0, at = 0, heading = -1, lead = -1, sentence = 0;
         var before = ReadOnlySpan<char>.Empty;
         while (at <= text.Text.Length && sentence < text.Sentences.Length)
         {
@@ -44,7 +47,11 @@ internal sealed class Layout
                 Array.Fill(layout._isHeading, true, first, sentence - first);
             }
 
+            var isItem = words.Length > 0 && Bullets.Contains(words[0]);
+            lead = isItem || words.IsEmpty ? lead : -1;
             Array.Fill(layout._headingOf, heading, first, sentence - first);
+            Array.Fill(layout._leadOf, lead, first, sentence - first);
+            lead = !isItem && sentence > first && words[^1] == ':' && !layout._isHeading[first] ? sentence - 1 : lead;
             before = words;
             line++;
             at = end + 1;
@@ -62,10 +69,13 @@ internal sealed class Layout
     /// <summary>The heading that a sentence stands under; −1 where there is none.</summary>
     public int HeadingOf(int sentence) => _isHeading[sentence] ? -1 : _headingOf[sentence];
 
+    /// <summary>The sentence with a colon that leads up to the list in which a sentence is an item; −1 where there is none.</summary>
+    public int LeadOf(int sentence) => _leadOf[sentence];
+
     // A short line without a main verb, with something below it.
     private static bool IsHeading(ReadingState state, ReadOnlySpan<char> words, int first, int end, int lineEnd)
     {
-        if (words.Length > LongestHeading || words[^1] is '.' or '!' or '?' or ';' or ',' or '”' or '"' || words[0] is '•' or '*' or '-' or '●' || words.IndexOf(": ") >= 0 || end >= state.Text.Count)
+        if (words.Length > LongestHeading || words[^1] is '.' or '!' or '?' or ';' or ',' or '”' or '"' || Bullets.Contains(words[0]) || words.IndexOf(": ") >= 0 || end >= state.Text.Count)
         {
             return false;
         }
