@@ -21,6 +21,9 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
             switch (relations[token])
             {
+                case "mark" when tags[token] == UniversalTag.Adj && heads[token] == token + 2 && tree.FormIs(token + 1, "to"):
+                    BeDue(token, token + 2);
+                    break;
                 case "xcomp" when tags[token] == UniversalTag.Adj && tree.Has(token, "nummod") && heads[token] < token && !tree.Has(heads[token], "obj"):
                     // "Confirmed 11 dead": whoever is counted is no state.
                     (relations[token], tags[token]) = ("obj", UniversalTag.Noun);
@@ -64,6 +67,19 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                     break;
             }
         }
+    }
+
+    // "The council was due to meet": it was due, and has not met.
+    private void BeDue(int adjective, int verb)
+    {
+        (heads[adjective], relations[adjective]) = (heads[verb], relations[verb]);
+        foreach (var child in tree.Children(verb))
+        {
+            heads[child] = child < adjective ? adjective : heads[child];
+            relations[child] = relations[child] == "nsubj:outer" ? "nsubj" : relations[child];
+        }
+
+        (heads[verb], relations[verb]) = (adjective, "xcomp");
     }
 
     // "Forces loyal to the government captured the base": what stands behind "loyal to" is no second subject. The rest is mended with the subject.

@@ -12,7 +12,7 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
         {
             case "nummod" or "conj" or "compound" when heads[token] == token + 1 && IsNumber(token) && IsSecondVerb(token + 1):
                 // "Seven people were killed and 17 wounded", "and dozens captured": the number is those who were wounded or captured.
-                relations[token] = "nsubj:pass";
+                (relations[token], tags[token + 1]) = ("nsubj:pass", UniversalTag.Verb);
                 break;
             case "conj" when heads[token] is >= 0 and var said && relations[said] == "ccomp" && tags[token] == UniversalTag.Verb:
                 SayBeside(token, said);
@@ -42,7 +42,8 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
 
     private bool IsNumber(int token) => tags[token] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[token].ToLowerInvariant());
 
-    private bool IsSecondVerb(int verb) => tags[verb] == UniversalTag.Verb && relations[verb] == "conj" && tree.Text.PennTags[verb] is "VBN" or "VBD" && !tree.Has(verb, "nsubj");
+    private bool IsSecondVerb(int verb) =>
+        relations[verb] == "conj" && !tree.Has(verb, "nsubj") && ((tags[verb] == UniversalTag.Verb && tree.Text.PennTags[verb] is "VBN" or "VBD") || (tags[verb] == UniversalTag.Adj && lexicon.VerbForms.Knows(tree.Form(verb))));
 
     // A verb between two nouns of one row stands beside the verb above them, and the second noun is its object.
     private void TakeObject(int verb)

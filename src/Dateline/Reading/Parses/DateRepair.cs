@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>Parts a date that opens a sentence from the subject behind it ("On 28 November federal troops entered"), where the parser made one phrase of both.</summary>
+/// <summary>Parts a date that opens a sentence from the subject behind it ("On 28 November federal troops entered", "on Wednesday Oslo urged"), where the parser made one phrase of both.</summary>
 internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
     private const int LongestPhrase = 9;
@@ -12,21 +12,21 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
     {
         foreach (var sentence in tree.Text.Sentences)
         {
-            var month = sentence.First + 1;
-            while (month < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && !IsMonth(month))
+            var name = sentence.First + 1;
+            while (name < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && !NamesDay(name))
             {
-                month++;
+                name++;
             }
 
-            if (month < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && tags[sentence.First] == UniversalTag.Adp)
+            if (name < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && tags[sentence.First] == UniversalTag.Adp)
             {
-                var isYear = tags[month + 1] == UniversalTag.Num && tree.Form(month + 1).Length == 4;
-                Part(sentence.First, isYear ? month + 2 : month + 1);
+                var isYear = tags[name + 1] == UniversalTag.Num && tree.Form(name + 1).Length == 4;
+                Part(sentence.First, isYear ? name + 2 : name + 1);
             }
         }
     }
 
-    private bool IsMonth(int token) => tags[token] == UniversalTag.Propn && TimeLexicon.Shared[tree.Form(token).ToString().ToLowerInvariant()] is { Month: > 0 };
+    private bool NamesDay(int token) => tags[token] == UniversalTag.Propn && TimeLexicon.Shared[tree.Form(token).ToString().ToLowerInvariant()] is { Month: > 0 } or { Weekday: > 0 };
 
     private void Part(int first, int end)
     {

@@ -29,6 +29,8 @@ internal sealed partial class ParseTree
         new PhraseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
+        new SpeakerRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         Settle();
         new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();

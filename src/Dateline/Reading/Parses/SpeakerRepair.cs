@@ -1,0 +1,67 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends speakers that were cut apart: the first of two taken for the end of what is said, and a participle behind a speaker taken for what is said.</summary>
+internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Run()
+    {
+        for (var token = 1; token < heads.Length; token++)
+        {
+            if (tags[token] == UniversalTag.Verb && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(token), tree.Text.Lemmas[token].ToLowerInvariant())).Count > 0)
+            {
+                JoinSpeakers(token);
+                DescribeSpeaker(token);
+            }
+        }
+    }
+
+    // "… lay down their arms, residents and a UN source said.": both said so.
+    private void JoinSpeakers(int verb)
+    {
+        if (tree.Child(verb, "nsubj") is not (> 1 and var second) || second > verb || tree.Child(second, "cc") is not (> 1 and var and) || and != tree.Subtree(second).First || tree.Subtree(second).End != verb)
+        {
+            return;
+        }
+
+        var first = and - 1;
+        while (relations[first] is "flat" or "compound" or "nmod" && heads[first] >= 0 && heads[first] < first)
+        {
+            first = heads[first];
+        }
+
+        // "…, residents": behind a comma, and taken for one more thing of those before it.
+        var start = tree.Subtree(first).First;
+        start = tree.FormIs(start, ",") ? start + 1 : start;
+        if (tags[first] is not (UniversalTag.Noun or UniversalTag.Propn) || relations[first] is not ("conj" or "appos" or "obj" or "obl") || heads[first] > first || start == 0 || !tree.FormIs(start - 1, ","))
+        {
+            return;
+        }
+
+        (heads[first], relations[first]) = (verb, "nsubj");
+        (heads[second], relations[second]) = (first, "conj");
+        relations[verb] = relations[verb] is "conj" or "advcl" && !tree.Has(verb, "mark") ? "parataxis" : relations[verb];
+    }
+
+    // "Residents reached by phone said the strike hit a market": the form behind the speakers only describes them.
+    private void DescribeSpeaker(int verb)
+    {
+        if (tree.Has(verb, "nsubj"))
+        {
+            return;
+        }
+
+        foreach (var participle in tree.Children(verb))
+        {
+            if (participle < verb && relations[participle] == "ccomp" && tree.Text.PennTags[participle] is "VBN" or "VBD" && tree.Child(participle, "nsubj:pass") is >= 0 and var speaker && tree.Subtree(participle).End == verb && !tree.Has(participle, "aux") && !tree.Has(participle, "aux:pass")
+                && speaker < participle)
+            {
+                (heads[speaker], relations[speaker]) = (verb, "nsubj");
+                (heads[participle], relations[participle]) = (speaker, "acl");
+                return;
+            }
+        }
+    }
+}
