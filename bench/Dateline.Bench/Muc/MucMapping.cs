@@ -59,7 +59,8 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             found.ToDictionary(pair => pair.Key, pair => pair.Value.Entities()),
             [.. from told in groups.FindAll(incident => incident.IsParticular(EndOfLead))
                 let fillers = told.Claims.SelectMany(claim => Fillers(claim, naming).Where(filler => filler.Role != MucRole.Weapon).Select(filler => filler.Text).Concat(Described(claim))).Select(MucText.Normal).ToList()
-                let incident = builder.Build(told.Type, [.. told.Claims], fillers, behindAll)
+                let isByOthers = told.Claims.SelectMany(claim => Fillers(claim, naming)).Any(filler => filler.Role == MucRole.PerpInd && !_words.Of(filler.Text).OfType<PersonNoun>().Any(noun => noun.Kind == ActorKind.Rebel))
+                let incident = builder.Build(told.Type, [.. told.Claims], fillers, isByOthers ? [] : behindAll)
                 where incident.Fillers.Count > 0
                 select incident]);
     }

@@ -75,7 +75,7 @@ internal sealed class MucNaming
         var told = MucPhrases.WithoutTime(text);
         text = MucPhrases.WithoutDeterminers(isPronoun ? told : _phrases.WithMembers(told, _text, role.Span.End));
         text = actor?.Knowledge is null || text.Contains("member", StringComparison.OrdinalIgnoreCase) ? text : WithoutOwner(text, actor);
-        return !Bare.Contains(MucText.Normal(text)) ? text : MucPhrases.Counted(told);
+        return MucPhrases.IsGang(text) || MucPhrases.IsOneBody(text) ? null : !Bare.Contains(MucText.Normal(text)) ? text : MucPhrases.Counted(told);
     }
 
     /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>

@@ -18,7 +18,10 @@ internal sealed partial class MucPhrases(WordSorts words)
     public static bool IsSomebodys(string phrase) => OfSomebody().IsMatch(phrase);
 
     /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
-    public static bool IsMilitary(string phrase) => OfForces().IsMatch(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "them" or "it";
+    public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "them" or "it";
+
+    /// <summary>Whether a phrase is for something that only armed forces have.</summary>
+    public static bool IsOfForces(string phrase) => OfForces().IsMatch(phrase);
 
     /// <summary>"several powerful bombs" → "powerful bombs".</summary>
     public static string WithoutDeterminers(string text)
@@ -91,6 +94,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     /// <summary>Whether a phrase is for criminals or fighters as a body: "drug trafficking gangs", "death squads".</summary>
     public static bool IsGang(string phrase) => Gang().IsMatch(phrase);
+
+    /// <summary>Whether a phrase is for one body rather than for the people of it.</summary>
+    public static bool IsOneBody(string phrase) => OneBody().IsMatch(phrase);
 
     /// <summary>Whether a phrase is for those in power or against them, who are no thing to hit.</summary>
     public static bool IsPower(string phrase) => Power().IsMatch(phrase);
@@ -176,6 +182,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|one) (?:men|man|women|individuals?|soldiers?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CountedPeople();
+
+    [GeneratedRegex(@"\b(organization|cartel|faction|mafia|corps)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OneBody();
 
     [GeneratedRegex(@"\b(government|opposition|authorities|organizations?|parties|party|groups?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Power();

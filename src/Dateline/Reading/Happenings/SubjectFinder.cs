@@ -105,7 +105,7 @@ internal sealed class SubjectFinder(ReadingState state)
                 // "Killed by shelling": those killed did not shell.
                 return [];
             case "advcl":
-                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
+                return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" or "with" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
                     ? Controller(head, depth)
                     : SurfaceSubject(head, depth + 1);
             case "advmod" when depth > 0:
