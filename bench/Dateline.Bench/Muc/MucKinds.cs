@@ -8,6 +8,8 @@ namespace Dateline.Bench.Muc;
 /// </summary>
 internal static class MucKinds
 {
+    public const string Kidnapping = "KIDNAPPING";
+
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["attack"] = "ATTACK",
@@ -19,7 +21,7 @@ internal static class MucKinds
         ["bombing"] = "BOMBING",
         ["suicide-attack"] = "BOMBING",
         ["airstrike"] = "BOMBING",
-        ["abduction"] = "KIDNAPPING",
+        ["abduction"] = Kidnapping,
         ["looting"] = "ROBBERY",
     };
 
@@ -31,6 +33,9 @@ internal static class MucKinds
         return claim.Event.Kind == "destroy" && (trigger.Contains("burn", StringComparison.OrdinalIgnoreCase) || trigger.Contains("fire", StringComparison.OrdinalIgnoreCase)
             || trigger.Contains("arson", StringComparison.OrdinalIgnoreCase) || trigger.Contains("torch", StringComparison.OrdinalIgnoreCase)) ? "ARSON" : type;
     }
+
+    /// <summary>Kidnapping for people whom fighters capture or hold; null for other claims.</summary>
+    public static string? TypeOfSeizure(Claim claim, DocumentReading reading) => claim.Event.Kind == "arrest" && IsByFighters(claim, reading) ? Kidnapping : null;
 
     public static string StageOf(Claim claim) => claim.Event.Status switch
     {
@@ -52,6 +57,10 @@ internal static class MucKinds
         return isByForces ? hit.Exists(who => who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary or ActorKind.Unknown) } || (who.Actor is null && !MucPhrases.IsOfForces(who.Text)))
             : hit.Count == 0 || hit.Exists(who => who.Actor is null or { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
+
+    /// <summary>Whether those who did it are told, and no army, police or government.</summary>
+    public static bool IsByFighters(Claim claim, DocumentReading reading) => claim.Event.Roles.Any(role => role.Role == Role.Agent
+        && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Rebel or ActorKind.Militia or ActorKind.Unknown));
 
     // "Urban commando units" are nobody's army.
     private static bool IsForce(string text) => !text.Contains("commando", StringComparison.OrdinalIgnoreCase) && !text.Contains("guerrilla", StringComparison.OrdinalIgnoreCase) && !text.Contains("militia", StringComparison.OrdinalIgnoreCase);

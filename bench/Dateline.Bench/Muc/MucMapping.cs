@@ -86,7 +86,20 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             group.Add(told);
         }
 
+        AddReleases(reading, groups);
         return groups.Exists(group => group.IsParticular(EndOfLead)) ? groups : [];
+    }
+
+    // Who lets hostages go had taken them, where nobody else is told to have.
+    private static void AddReleases(DocumentReading reading, List<MucGroup> groups)
+    {
+        foreach (var group in groups.Where(group => group.Type == MucKinds.Kidnapping && !group.Claims.Any(claim => claim.Event.Roles.Any(role => role.Role == Role.Agent))))
+        {
+            foreach (var release in reading.Claims.Where(claim => claim.Event.Kind == "release" && !claim.Background && MucKinds.IsByFighters(claim, reading)))
+            {
+                group.Add(new MucToldClaim(release, group.Type, reading));
+            }
+        }
     }
 
     // Who was hit, however told; bodies that fight are no victims of the scheme.
