@@ -159,7 +159,8 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
             }
         }
 
-        if (phrases.WeaponIn(claim.Event.Trigger.Text) is { } weapon)
+        var evidence = naming.Text[claim.Evidence.Start..claim.Evidence.End];
+        if ((phrases.WeaponIn(claim.Event.Trigger.Text) ?? (claim.Event.Kind == "bombing" && !claim.Event.Roles.Any(role => phrases.IsWeapon(role.Text)) ? phrases.WeaponIn(evidence) : null)) is { } weapon)
         {
             yield return (MucRole.Weapon, weapon);
         }

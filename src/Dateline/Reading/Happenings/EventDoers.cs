@@ -1,5 +1,6 @@
 using Dateline.Knowledge;
 using Dateline.Model;
+using Dateline.Text;
 
 namespace Dateline.Reading;
 
@@ -148,6 +149,25 @@ internal sealed class EventDoers(ReadingState state)
             if (_tree.Relation(child) == "obl" && _tree.Preposition(child) == "in" && state.PredicateAt[child] is null && Charge(child) is { } charge)
             {
                 charge.Of(Role.Patient).Where(IsSomebody).ToList().ForEach(accused => verb.AddRole(Role.Agent, accused));
+            }
+        }
+    }
+
+    /// <summary>"Was kidnapped on Monday in the north of the province by rebels": what has no doer was done by those behind "by", although they hang on the province.</summary>
+    public void AddDistant(Predicate verb)
+    {
+        if (verb.Of(Role.Agent).Any() || !_tree.IsPassive(verb.Trigger) || !verb.Frame.Roles.ContainsKey("subject"))
+        {
+            return;
+        }
+
+        var sentence = state.Text.Sentences[state.Text.SentenceOf[verb.Trigger]];
+        for (var token = verb.End; token < sentence.End && state.PredicateAt[token] is null && _tree.Tag(token) != UniversalTag.Verb; token++)
+        {
+            if (state.Nominals[token] is { } doer && _tree.Relation(token) == "nmod" && _tree.Preposition(token) == "by" && (doer.Class & (ArgumentClass.Force | ArgumentClass.Person)) != 0 && _tree.IsUnder(token, verb.Trigger))
+            {
+                _fillers.At(token).ToList().ForEach(somebody => verb.AddRole(Role.Agent, somebody));
+                return;
             }
         }
     }

@@ -53,6 +53,7 @@ internal static class SharedArguments
             if (predicate.Frame.WordClass == FrameWordClass.Verb)
             {
                 doers.AddSpeakerAbove(predicate);
+                doers.AddDistant(predicate);
                 doers.AddAttributed(predicate);
                 members.AddCompanions(predicate);
             }

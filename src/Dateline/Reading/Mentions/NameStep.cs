@@ -101,8 +101,8 @@ internal sealed class NameStep : IReadingStep
         return state.Document.Published is not null || described < 2 ? names : [.. names.Where(name => name.Use != NameUse.Description || named.Contains(name.Actor!))];
     }
 
-    // Towns of another war lose to the gazetteer, which knows the larger namesakes too, and no report speaks of a body that was not yet founded.
-    private static bool IsElsewhere(ReadingState state, KnownName name, string? theatre) => name.Actor is { } actor ? name.Place is null && state.Document.Published < state.Knowledge.Actors[actor].From
+    // Towns of another war lose to the gazetteer, which knows the larger namesakes too, and no report speaks of a body founded five years later.
+    private static bool IsElsewhere(ReadingState state, KnownName name, string? theatre) => name.Actor is { } actor ? name.Place is null && state.Document.Published < state.Knowledge.Actors[actor].From?.AddYears(-5)
         : theatre is not null && name.Place is { } place && !place.StartsWith(theatre + "/", StringComparison.Ordinal)
         && state.Knowledge.Places[place].Precision is Model.PlacePrecision.Settlement or Model.PlacePrecision.District;
 
