@@ -24,7 +24,9 @@ internal sealed class SubjectFinder(ReadingState state)
             return false;
         }
 
-        if (IsHeadlinePassive(verb))
+        // "Reported a woman and her son killed", tagged as a past: nobody is named whom they killed.
+        var isDescription = _tree.FullRelation(verb) == "acl" && state.Text.PennTags[verb] == "VBD" && !_tree.Has(verb, "obj") && state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb));
+        if (isDescription || IsHeadlinePassive(verb))
         {
             return true;
         }

@@ -20,6 +20,8 @@ internal sealed partial class ParseTree
         Link();
         var joined = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
         Settle();
+        new HeadlineRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
