@@ -126,7 +126,7 @@ internal sealed class FrameMatcher(ReadingState state)
         for (var token = first; token < end; token++)
         {
             // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.
-            var isOthers = token < verb && _tree.Relation(token) == "case" && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
+            var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(token) >= 0 && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
             if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
             {
                 return token;

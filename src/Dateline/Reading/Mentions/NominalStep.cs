@@ -203,7 +203,7 @@ internal sealed class NominalStep : IReadingStep
     {
         foreach (var child in state.Tree.Children(head))
         {
-            if (child > head && state.Tree.Relation(child) == "nmod" && state.Tree.Preposition(child) == "of")
+            if (child > head && state.Tree.Relation(child) is "nmod" or "obl" && state.Tree.Preposition(child) == "of")
             {
                 return state.NameOf[child] is null ? ClassOf(state, child) : ArgumentClass.Nothing;
             }
