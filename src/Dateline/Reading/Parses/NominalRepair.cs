@@ -66,6 +66,11 @@ internal sealed class NominalRepair(ParseTree tree, Lexicon lexicon, int[] heads
     private void LeaveQuotation(int noun, int quote)
     {
         var word = heads[noun];
+        if (word < 0)
+        {
+            return;
+        }
+
         (heads[quote], relations[quote], tags[quote]) = (word, "punct", UniversalTag.Punct);
         var quoted = quote + 1;
         if (lexicon.VerbForms.Knows(tree.Form(word)) && tree.Has(word, "obj"))
