@@ -15,6 +15,9 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         {
             switch (relations[token])
             {
+                case "conj" or "acl" or "advcl" or "parataxis" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBD" or "VBZ" && tree.FormIs(token - 1, ","):
+                    GoOn(token);
+                    break;
                 case "amod" when IsBetweenNouns(token) && Knows(token):
                     Split(token, token - 1, heads[token - 1]);
                     break;
@@ -42,6 +45,24 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 default:
                     break;
             }
+        }
+    }
+
+    // "Oman, accused by Oslo of arming them, called the raids illegal": behind an aside between commas the sentence goes on with its verb.
+    private void GoOn(int verb)
+    {
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
+        var subject = verb;
+        while (heads[subject] >= 0)
+        {
+            subject = heads[subject];
+        }
+
+        if (tags[subject] is UniversalTag.Noun or UniversalTag.Propn && subject < verb && !tree.Has(subject, "cop") && !tree.Has(verb, "nsubj") && !tree.Has(verb, "cc") && tree.Subtree(subject).First == sentence.First
+            && tree.Child(subject, "acl") is >= 0 and var aside && aside < verb && tree.Text.PennTags[aside] is "VBN" or "VBG" && tree.FormIs(tree.Subtree(aside).First, ",") | tree.FormIs(aside - 1, ","))
+        {
+            (heads[verb], relations[verb]) = (-1, "root");
+            (heads[subject], relations[subject]) = (verb, "nsubj");
         }
     }
 

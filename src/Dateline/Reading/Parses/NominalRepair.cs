@@ -38,7 +38,7 @@ internal sealed class NominalRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 case "acl:relcl" when tree.Child(token, "nsubj") is > 2 and var who && who < token && tree.FormIs(who, "who"):
                     FollowName(token, who);
                     break;
-                case "nmod:poss" when tree.Child(token, "case") is >= 0 and var quote && tree.Form(quote).Length == 1 && tree.Text.Starts[quote] > tree.Text.Ends[quote - 1]:
+                case "nmod:poss" when tree.Child(token, "case") is > 0 and var quote && tree.Form(quote).Length == 1 && tree.Text.Starts[quote] > tree.Text.Ends[quote - 1]:
                     LeaveQuotation(token, quote);
                     break;
                 default:

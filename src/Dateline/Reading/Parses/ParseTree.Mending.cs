@@ -96,6 +96,11 @@ internal sealed partial class ParseTree
                 _nextSibling[index] = _firstChild[head];
                 _firstChild[head] = index;
             }
+            else
+            {
+                // What a repair left without a head is a root, whatever it was before.
+                _relations[index] = "root";
+            }
         }
     }
 }

@@ -10,10 +10,11 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         for (var token = 1; token < heads.Length; token++)
         {
-            if (tags[token] == UniversalTag.Verb && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(token), tree.Text.Lemmas[token].ToLowerInvariant())).Count > 0)
+            if (tags[token] == UniversalTag.Verb && IsCue(token))
             {
                 JoinSpeakers(token);
                 DescribeSpeaker(token);
+                SayMore(token);
             }
         }
     }
@@ -44,6 +45,19 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
         (heads[second], relations[second]) = (first, "conj");
         relations[verb] = relations[verb] is "conj" or "advcl" && !tree.Has(verb, "mark") ? "parataxis" : relations[verb];
     }
+
+    // "Denied that any ship had been hit, saying its forces shot down the drones": whoever denied says so, and it is not denied.
+    private void SayMore(int saying)
+    {
+        var said = heads[saying];
+        if (tree.Text.PennTags[saying] == "VBG" && relations[saying] == "advcl" && tree.FormIs(saying - 1, ",") && said >= 0 && said < saying && relations[said] == "ccomp" && heads[said] is >= 0 and var verb && verb < said
+            && IsCue(verb))
+        {
+            heads[saying] = verb;
+        }
+    }
+
+    private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count > 0;
 
     // "Residents reached by phone said the strike hit a market": the form behind the speakers only describes them.
     private void DescribeSpeaker(int verb)

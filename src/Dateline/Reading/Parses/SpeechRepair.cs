@@ -160,7 +160,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     }
 
     // The hyphen of "al-Sarraj".
-    private bool IsInsideWord(int token) => tree.FormIs(token, "-") && tree.Text.Starts[token] == tree.Text.Ends[token - 1];
+    private bool IsInsideWord(int token) => token > 0 && tree.FormIs(token, "-") && tree.Text.Starts[token] == tree.Text.Ends[token - 1];
 
     // "They landed in Tobruk, the embassy said": a speaker and a word of saying at the end are beside what is said, not after it.
     private void StandBeside(int verb)

@@ -103,7 +103,9 @@ internal sealed partial class TimeGrammar
         var before = pieces.Norm(index - 1);
         var after = pieces.Norm(year.End);
         var glued = pieces[index].Glued && pieces[index - 1].Kind == PieceKind.Mark;
-        if (lexicon.YearRefusalsBefore.Contains(before) || (before == "." && glued) || (glued && before is "/" or ":" or "=" or "&" or "_"))
+        // "Resolution 1807 (2008)": the year is a part of its name.
+        var isNumbered = before == "(" && pieces[index - 2].Kind == PieceKind.Number && lexicon.YearRefusalsBefore.Contains(pieces.Norm(index - 3));
+        if (isNumbered || lexicon.YearRefusalsBefore.Contains(before) || (before == "." && glued) || (glued && before is "/" or ":" or "=" or "&" or "_"))
         {
             return null;
         }
