@@ -142,19 +142,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private void LeaveMeasure(int noun)
     {
         var measure = heads[noun];
-        if (tags[measure] == UniversalTag.Adv && relations[measure] == "advmod" && lexicon.Places.Directions.ContainsKey(Lemma(measure)) && heads[measure] is >= 0 and var governor && governor < noun)
-        {
-            // "Captured the base southwest of the town": the direction tells where the base lies.
-            (heads[noun], relations[noun]) = (governor, tree.Has(governor, "obj") || tags[governor] != UniversalTag.Verb ? "obl" : "obj");
-            (heads[measure], relations[measure]) = (noun, "advmod");
-            foreach (var child in tree.Children(measure))
-            {
-                heads[child] = child < noun ? noun : heads[child];
-            }
-
-            return;
-        }
-
         if (tree.Child(measure, "nummod") is var number && (number < noun || number > measure))
         {
             return;

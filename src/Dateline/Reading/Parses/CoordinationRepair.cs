@@ -75,7 +75,7 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
     // "Captured the air base southwest of Tripoli on Monday": the direction tells where the base is, and the day when it was captured.
     private void LeaveDirection(int place, int direction)
     {
-        if (tags[place] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Child(direction, "nmod") is not (>= 0 and var from)
+        if (tags[place] is not (UniversalTag.Noun or UniversalTag.Propn) || (tree.Child(direction, "nmod") is >= 0 and var noun ? noun : tree.Child(direction, "obl")) is not (>= 0 and var from)
             || tree.Child(from, "case") is not (>= 0 and var preposition) || preposition != direction + 1 || !tree.FormIs(preposition, "of"))
         {
             return;
@@ -83,7 +83,7 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
 
         var governor = heads[direction];
         var isOfVerb = governor >= 0 && tags[governor] == UniversalTag.Verb;
-        (heads[place], relations[place]) = (governor, isOfVerb && relations[direction] == "xcomp" ? "obj" : relations[direction]);
+        (heads[place], relations[place]) = (governor, isOfVerb && relations[direction] is "xcomp" or "advmod" && !tree.Has(governor, "obj") ? "obj" : relations[direction]);
         foreach (var child in tree.Children(direction))
         {
             if (child < place)

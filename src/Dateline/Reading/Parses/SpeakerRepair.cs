@@ -6,6 +6,9 @@ namespace Dateline.Reading;
 /// <summary>Mends speakers that were cut apart: the first of two taken for the end of what is said, and a participle behind a speaker taken for what is said.</summary>
 internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    /// <summary>How far "that" stands at most from the word of saying, with those told between them.</summary>
+    private const int Farthest = 8;
+
     public void Run()
     {
         for (var token = 1; token < heads.Length; token++)
@@ -15,6 +18,11 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 JoinSpeakers(token);
                 DescribeSpeaker(token);
                 SayMore(token);
+            }
+
+            if (relations[token] == "det" && tree.Text.PennTags[token] == "IN" && tree.FormIs(token, "that"))
+            {
+                OpenClause(token);
             }
         }
     }
@@ -54,6 +62,23 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
             && IsCue(verb))
         {
             heads[saying] = verb;
+        }
+    }
+
+    // "Told the council that weapons continued to flow": before a plural, "that" opens what was told.
+    private void OpenClause(int that)
+    {
+        var subject = heads[that];
+        var told = that - 1;
+        while (told > that - Farthest && told > 0 && !(tags[told] == UniversalTag.Verb && IsCue(told)))
+        {
+            told--;
+        }
+
+        if (subject > that && relations[subject] == "nsubj" && heads[subject] is var clause && clause > subject && tags[told] == UniversalTag.Verb && IsCue(told) && !tree.Has(told, "ccomp") && heads[told] != clause)
+        {
+            (heads[that], relations[that]) = (clause, "mark");
+            (heads[clause], relations[clause]) = (told, "ccomp");
         }
     }
 
