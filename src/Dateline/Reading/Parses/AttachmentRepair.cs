@@ -173,7 +173,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private void StayWithAdjective(int token)
     {
         if (tree.Child(token, "case") is > 0 and var preposition && preposition < token && tree.Subtree(token).First == preposition
-            && tags[preposition - 1] == UniversalTag.Adj && relations[preposition - 1] == "acl" && heads[preposition - 1] == preposition - 2)
+            && tags[preposition - 1] == UniversalTag.Adj && relations[preposition - 1] is "acl" or "amod" && heads[preposition - 1] == preposition - 2)
         {
             heads[token] = preposition - 1;
         }
