@@ -62,19 +62,6 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
 
     private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0;
 
-    // "Peru bars UN envoy": a headline in which one noun explains another without a comma.
-    private bool IsBarring(int verb, int next)
-    {
-        var thing = tree.Child(verb, "appos");
-        if (thing <= verb || tree.Subtree(thing).First != next || !lexicon.VerbForms.Knows(tree.Form(verb)))
-        {
-            return false;
-        }
-
-        relations[thing] = "obj";
-        return true;
-    }
-
     private bool IsTelling(int verb, int next) =>
         (tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of"))
         && (IsCue(verb) || tree.FormIs(verb, "calls"));
@@ -88,7 +75,7 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
     {
         var next = verb + 1;
         var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
-        if (next >= sentence.End || !(IsBarring(verb, next) || (tree.FormIs(sentence.End - 1, ".") && (IsTelling(verb, next) || IsPlanning(verb, next)))))
+        if (next >= sentence.End || !tree.FormIs(sentence.End - 1, ".") || !(IsTelling(verb, next) || IsPlanning(verb, next)))
         {
             return;
         }
