@@ -46,7 +46,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 break;
             case "nmod":
                 LeaveNoun(token);
-                TakeDoer(token);
                 break;
             case "obj" when tree.FormIs(token, "each") && token + 1 < tree.Count && tree.FormIs(token + 1, "other"):
                 (heads[token], relations[token]) = (token + 1, "det");
@@ -113,7 +112,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private void GiveVoice(int pronoun)
     {
         var verb = heads[pronoun];
-        if (verb > pronoun && tags[verb] == UniversalTag.Verb && tree.Has(verb, "ccomp") && !tree.Has(verb, "nsubj") && !tree.IsPassive(verb) && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), Lemma(verb))).Count > 0)
+        if (verb > pronoun && tags[verb] == UniversalTag.Verb && tree.Has(verb, "ccomp") && !tree.Has(verb, "nsubj") && !tree.IsPassive(verb) && tree.IsCue(verb))
         {
             relations[pronoun] = "nsubj";
         }
@@ -201,7 +200,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
 
         bool Asks(FrameWordClass sort, string lemma) => lexicon.Frames(sort, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey(preposition));
-        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(FrameWordClass.Verb, lexicon.VerbForms.LemmaOf(tree.Form(verb), Lemma(verb))))
+        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(FrameWordClass.Verb, tree.VerbLemma(verb)))
         {
             (heads[token], relations[token]) = (noun, "nmod");
         }
@@ -232,19 +231,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         {
             relations[token] = "obj";
         }
-    }
-
-    // "Were pinned down for hours by snipers": what stands behind "by" did it, where the noun before is nobody's deed or word.
-    private void TakeDoer(int token)
-    {
-        var noun = heads[token];
-        if (noun < 0 || relations[noun] != "obl" || heads[noun] is not (>= 0 and var verb) || verb > noun || !tree.Has(verb, "aux:pass") || tree.Has(verb, "obl:agent")
-            || tree.Child(token, "case") is not (>= 0 and var by) || !tree.FormIs(by, "by") || lexicon.Frames(FrameWordClass.Noun, Lemma(noun)).Count > 0 || lexicon.NounCues(Lemma(noun)).Count > 0)
-        {
-            return;
-        }
-
-        (heads[token], relations[token]) = (verb, "obl:agent");
     }
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.

@@ -49,7 +49,7 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "advcl" when heads[token] is > 0 and var first && first < token && relations[first] == "root" && tree.Text.PennTags[first] is "VBD" or "VBN":
                     LeaveParticiple(first, token);
                     break;
-                case "advcl" when heads[token] > token && IsCue(heads[token]):
+                case "advcl" when heads[token] > token && tree.IsCue(heads[token]):
                     JoinSaid(token);
                     break;
                 case "nsubj" when heads[token] is >= 0 and var governor && governor < token:
@@ -100,7 +100,8 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         var noun = participle - 1;
         if (heads[noun] != participle || relations[noun] != "obl" || !tree.Has(noun, "case") || tree.Has(participle, "nsubj") || tree.Has(participle, "aux") || tree.Has(main, "mark")
-            || tree.Child(main, "nsubj") is not (>= 0 and var subject) || !tree.FormIs(tree.Subtree(subject).First - 1, ","))
+            || tree.Child(main, "nsubj") is not (>= 0 and var subject)
+            || tree.Subtree(subject).First is not (> 0 and var start) || !tree.FormIs(start - 1, ","))
         {
             return;
         }
@@ -140,7 +141,7 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         var (thing, verb) = (participle - 1, heads[participle]);
         if (verb >= 0 && verb < thing && tags[verb] == UniversalTag.Verb && heads[thing] == participle && relations[thing] == "nsubj" && !tree.Has(verb, "obj") && !tree.Has(participle, "obj")
-            && (tree.Has(verb, "compound:prt") || !IsCue(verb)) && HasNoBreak(verb, thing))
+            && (tree.Has(verb, "compound:prt") || !tree.IsCue(verb)) && HasNoBreak(verb, thing))
         {
             (heads[thing], relations[thing]) = (verb, "obj");
             (heads[participle], relations[participle]) = (thing, "acl");
@@ -224,7 +225,7 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         var verb = heads[subject];
         if (relations[subject] == "nsubj" && relations[verb] == "root" && tree.Text.PennTags[verb] is "VBD" or "VBN" && !IsWhole(verb) && !tree.Has(verb, "obj") && !tree.Has(verb, "aux") && !tree.Has(verb, "ccomp")
-            && tree.Has(verb, "obl") && lexicon.Frames(FrameWordClass.Verb, Lemma(verb)).Count > 0 && !ActsAlone(verb))
+            && tree.Has(verb, "obl") && lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb)).Count > 0 && !ActsAlone(verb))
         {
             relations[subject] = "nsubj:pass";
         }
@@ -244,12 +245,10 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     }
 
     /// <summary>Whether the lexicon knows the verb as something that its subject does and that befalls nobody.</summary>
-    private bool ActsAlone(int verb) => lexicon.Frames(FrameWordClass.Verb, Lemma(verb))
+    private bool ActsAlone(int verb) => lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb))
         .Any(frame => frame.Roles.TryGetValue("subject", out var subject) && subject.Contains(FrameRole.Agent) && !(frame.Roles.TryGetValue("object", out var thing) && thing.Contains(FrameRole.Patient))
             // "Two of them died": nothing is ever done to anybody by it.
             || (frame.If.TryGetValue("object", out var nothing) && nothing == ArgumentClass.None && !frame.IsLight));
-
-    private bool IsCue(int verb) => lexicon.VerbCues(Lemma(verb)).Count > 0;
 
     // A full stop, with or without a closing quotation mark behind it.
     private bool IsWhole(int verb)
@@ -257,6 +256,4 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         var last = tree.Text.Sentences[tree.Text.SentenceOf[verb]].End - 1;
         return tree.FormIs(last, ".") || (last > 0 && tree.Text.PennTags[last] == "''" && tree.FormIs(last - 1, "."));
     }
-
-    private string Lemma(int verb) => lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
 }

@@ -31,14 +31,11 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
     // "Has denied that any massacre took place and says that …": who says more is who denied, and not what was denied.
     private void SayBeside(int saying, int said)
     {
-        if (tree.Text.PennTags[saying] is "VBZ" or "VBD" or "VBP" && !tree.Has(saying, "nsubj") && tree.Has(saying, "ccomp") && IsSaying(saying) && !IsSaying(said) && heads[said] >= 0 && IsSaying(heads[said]))
+        if (tree.Text.PennTags[saying] is "VBZ" or "VBD" or "VBP" && !tree.Has(saying, "nsubj") && tree.Has(saying, "ccomp") && tree.SaysAlone(saying) && !tree.SaysAlone(said) && heads[said] >= 0 && tree.SaysAlone(heads[said]))
         {
             heads[saying] = heads[said];
         }
     }
-
-    private bool IsSaying(int verb) =>
-        lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
 
     private bool IsNumber(int token) => tags[token] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[token].ToLowerInvariant());
 

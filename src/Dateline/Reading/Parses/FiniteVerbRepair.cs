@@ -53,22 +53,20 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
     // "…, so the embassy alleges, …": between commas and with somebody before it, a word of saying says.
     private void Say(int verb)
     {
-        if (verb + 1 < heads.Length && tree.FormIs(verb + 1, ",") && IsCue(verb))
+        if (verb + 1 < heads.Length && tree.FormIs(verb + 1, ",") && tree.IsCue(verb))
         {
             tags[verb] = UniversalTag.Verb;
             GiveSubject(verb);
         }
     }
 
-    private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0;
-
     private bool IsTelling(int verb, int next) =>
         (tree.FormIs(next, "on") || tree.FormIs(next, "for") || tree.FormIs(next, "that") || tree.FormIs(next, "of"))
-        && (IsCue(verb) || tree.FormIs(verb, "calls"));
+        && (tree.IsCue(verb) || tree.FormIs(verb, "calls"));
 
     // "The ministry plans to send jets."
     private bool IsPlanning(int verb, int next) =>
-        tree.FormIs(next, "to") && tags[next + 1] == UniversalTag.Verb && lexicon.StatusWords.ContainsKey(lexicon.VerbForms.LemmaOf(tree.Form(verb), ""));
+        tree.FormIs(next, "to") && tags[next + 1] == UniversalTag.Verb && lexicon.StatusWords.ContainsKey(tree.VerbLemma(verb));
 
     // "The network calls on governments to act.": a sentence that ends with a stop has a verb, and a noun before a word of saying its subject.
     private void TakeSubject(int verb)

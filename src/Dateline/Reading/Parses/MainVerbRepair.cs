@@ -204,7 +204,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     }
 
     // "The coordinator Lina Haddad called on the parties to let them pass.": with a name before it and an infinitive behind, it is what she did.
-    private bool CallsOn(int verb) => tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), "")).Count > 0;
+    private bool CallsOn(int verb) => tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && tree.IsCue(verb);
 
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;

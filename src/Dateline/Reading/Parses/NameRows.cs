@@ -245,7 +245,6 @@ internal sealed class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, str
         return first > 0 && tree.FormIs(first - 1, "that");
     }
 
-
     private bool IsFree(int first) => first == 0 || tree.FormIs(first - 1, ",") || tree.FormIs(first - 1, "that") || tree.FormIs(first - 1, "and") || tags[first - 1] == UniversalTag.Verb;
 
     /// <summary>The verb right behind a row, past what explains its last name; −1 where something else follows.</summary>

@@ -161,7 +161,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
 
     private bool GovernsDeed(int verb)
     {
-        var lemma = lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
+        var lemma = tree.VerbLemma(verb);
         return lexicon.StatusWords.ContainsKey(lemma) || lexicon.VerbCues(lemma).Any(cue => cue.Stance == CueStance.Denies || cue.Doubtful);
     }
 

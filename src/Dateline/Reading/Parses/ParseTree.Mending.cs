@@ -10,7 +10,7 @@ internal sealed partial class ParseTree
     /// <param name="names">Half-open ranges of tokens.</param>
     public void Join(IEnumerable<(int First, int End)> names)
     {
-        new HyphenatedNames(this, _particles, _heads, _relations, _tags).JoinKnown(names);
+        new HyphenatedNames(this, _lexicon.NameParticles, _heads, _relations, _tags).JoinKnown(names);
         Settle();
     }
 
@@ -18,7 +18,7 @@ internal sealed partial class ParseTree
     private List<(int First, int End)> Mend(Lexicon lexicon)
     {
         Link();
-        var joined = new HyphenatedNames(this, _particles, _heads, _relations, _tags).Run();
+        var joined = new HyphenatedNames(this, _lexicon.NameParticles, _heads, _relations, _tags).Run();
         Settle();
         new HeadlineRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
@@ -31,7 +31,7 @@ internal sealed partial class ParseTree
         new PhraseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
-        new SpeakerRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new SpeakerRepair(this, _heads, _relations, _tags).Run();
         Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         Settle();

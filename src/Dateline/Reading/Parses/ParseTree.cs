@@ -12,13 +12,13 @@ internal sealed partial class ParseTree
     private readonly int[] _nextSibling;
     private readonly string[] _lemmas;
     private readonly UniversalTag[] _tags;
-    private readonly HashSet<string> _particles;
+    private readonly Lexicon _lexicon;
     private readonly int[] _walks;
 
     public ParseTree(ParsedText text, Lexicon lexicon)
     {
         Text = text;
-        _particles = lexicon.NameParticles;
+        _lexicon = lexicon;
         _heads = [.. text.Heads];
         _relations = [.. text.Relations];
         _tags = [.. text.Tags];
@@ -202,6 +202,18 @@ internal sealed partial class ParseTree
 
         return Has(second, "cc");
     }
+
+    /// <summary>The lemma that a word has as a verb, in lower case: the lexicon's where it knows the form, else the tagger's. Also before the parse is mended.</summary>
+    public string VerbLemma(int token) => _lexicon.VerbForms.LemmaOf(Form(token), Text.Lemmas[token].ToLowerInvariant());
+
+    /// <summary>What a word says as a verb of saying, alone or with further words ("put out"); empty when it is none.</summary>
+    public IReadOnlyList<Cue> Cues(int token) => _lexicon.VerbCues(VerbLemma(token));
+
+    /// <summary>Whether a word is a verb of saying, or the first word of a phrase that is one.</summary>
+    public bool IsCue(int token) => Cues(token).Count > 0;
+
+    /// <summary>Whether a word is a verb of saying without any further word.</summary>
+    public bool SaysAlone(int token) => Cues(token).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
 
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
 

@@ -105,7 +105,7 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
             return;
         }
 
-        var lemma = lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant());
+        var lemma = tree.VerbLemma(verb);
         if (lexicon.Frames(FrameWordClass.Verb, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.GetValueOrDefault(preposition) is [FrameRole.Patient] or [FrameRole.Recipient]))
         {
             (heads[token], relations[token]) = (verb, "obl");

@@ -1,10 +1,9 @@
-using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
 
 /// <summary>Mends speakers that were cut apart: the first of two taken for the end of what is said, and a participle behind a speaker taken for what is said.</summary>
-internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
     /// <summary>How far "that" stands at most from the word of saying, with those told between them.</summary>
     private const int Farthest = 8;
@@ -13,7 +12,7 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         for (var token = 1; token < heads.Length; token++)
         {
-            if (tags[token] == UniversalTag.Verb && IsCue(token))
+            if (tags[token] == UniversalTag.Verb && tree.IsCue(token))
             {
                 JoinSpeakers(token);
                 DescribeSpeaker(token);
@@ -59,7 +58,7 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var said = heads[saying];
         if (tree.Text.PennTags[saying] == "VBG" && relations[saying] == "advcl" && tree.FormIs(saying - 1, ",") && said >= 0 && said < saying && relations[said] == "ccomp" && heads[said] is >= 0 and var verb && verb < said
-            && IsCue(verb))
+            && tree.IsCue(verb))
         {
             heads[saying] = verb;
         }
@@ -70,19 +69,17 @@ internal sealed class SpeakerRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var subject = heads[that];
         var told = that - 1;
-        while (told > that - Farthest && told > 0 && !(tags[told] == UniversalTag.Verb && IsCue(told)))
+        while (told > that - Farthest && told > 0 && !(tags[told] == UniversalTag.Verb && tree.IsCue(told)))
         {
             told--;
         }
 
-        if (subject > that && relations[subject] == "nsubj" && heads[subject] is var clause && clause > subject && tags[told] == UniversalTag.Verb && IsCue(told) && !tree.Has(told, "ccomp") && heads[told] != clause)
+        if (subject > that && relations[subject] == "nsubj" && heads[subject] is var clause && clause > subject && tags[told] == UniversalTag.Verb && tree.IsCue(told) && !tree.Has(told, "ccomp") && heads[told] != clause)
         {
             (heads[that], relations[that]) = (clause, "mark");
             (heads[clause], relations[clause]) = (told, "ccomp");
         }
     }
-
-    private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count > 0;
 
     // "Residents reached by phone said the strike hit a market": the form behind the speakers only describes them.
     private void DescribeSpeaker(int verb)

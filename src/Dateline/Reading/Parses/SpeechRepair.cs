@@ -26,7 +26,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "…, the general staff confirmed on Saturday": without an auxiliary nobody was confirmed.
     private void BecomeActive(int verb)
     {
-        if (IsCue(verb) && !tree.Has(verb, "aux:pass") && tree.Child(verb, "nsubj:pass") is >= 0 and var speaker && speaker < verb)
+        if (tree.IsCue(verb) && !tree.Has(verb, "aux:pass") && tree.Child(verb, "nsubj:pass") is >= 0 and var speaker && speaker < verb)
         {
             relations[speaker] = "nsubj";
         }
@@ -35,7 +35,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "Recounted being beaten": right behind a word of saying stands what was said.
     private void TellDeed(int verb)
     {
-        if (!IsCue(verb))
+        if (!tree.IsCue(verb))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "…, the army said; the ministry said …": behind a semicolon another speaks.
     private void StandAlone(int verb)
     {
-        if (relations[verb] is "ccomp" or "conj" or "advcl" && heads[verb] >= 0 && heads[verb] < verb && tree.Child(verb, "nsubj") is >= 0 and var speaker && IsCue(verb)
+        if (relations[verb] is "ccomp" or "conj" or "advcl" && heads[verb] >= 0 && heads[verb] < verb && tree.Child(verb, "nsubj") is >= 0 and var speaker && tree.IsCue(verb)
             && tree.Subtree(speaker).First is > 0 and var start && tree.FormIs(start - 1, ";"))
         {
             relations[verb] = "parataxis";
@@ -121,7 +121,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "…, the observatory said": a word of saying at the end has its speaker just before it.
     private void GiveSpeaker(int verb)
     {
-        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || !IsCue(verb))
+        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || !tree.IsCue(verb))
         {
             return;
         }
@@ -166,7 +166,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     private void StandBeside(int verb)
     {
         if (relations[verb] is not ("conj" or "advcl") || tree.Has(verb, "mark") || tree.Has(verb, "cc") || tree.Has(verb, "obj") || tree.Has(verb, "ccomp") || tree.Child(verb, "nsubj") is not (>= 0 and var speaker)
-            || speaker > verb || !IsCue(verb))
+            || speaker > verb || !tree.IsCue(verb))
         {
             return;
         }
@@ -185,7 +185,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         foreach (var listener in tree.Children(verb))
         {
-            if (listener < verb || !(tree.Relation(listener) is "iobj" or "obj" || tree.FullRelation(listener) == "obl:agent") || !IsCue(verb))
+            if (listener < verb || !(tree.Relation(listener) is "iobj" or "obj" || tree.FullRelation(listener) == "obl:agent") || !tree.IsCue(verb))
             {
                 continue;
             }
@@ -257,7 +257,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         }
 
         var said = heads[verb];
-        if (said >= 0 && relations[said] == "ccomp" && heads[said] is >= 0 and var saying && saying < said && tree.Text.PennTags[saying] == "VBD" && IsCue(saying)
+        if (said >= 0 && relations[said] == "ccomp" && heads[said] is >= 0 and var saying && saying < said && tree.Text.PennTags[saying] == "VBD" && tree.IsCue(saying)
             && tree.Child(said, "aux") is >= 0 and var auxiliary && tree.FormIs(auxiliary, "had"))
         {
             heads[verb] = saying;
@@ -266,7 +266,5 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
     // Whoever is told of may have announced something too; charges and denials answer what was said.
     private bool IsCharge(int verb) =>
-        lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => cue.Doubtful || cue.Stance != CueStance.Asserts);
-
-    private bool IsCue(int verb) => lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Count > 0;
+        tree.Cues(verb).Any(cue => cue.Doubtful || cue.Stance != CueStance.Asserts);
 }

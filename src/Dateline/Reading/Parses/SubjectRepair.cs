@@ -29,7 +29,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 // "Gunboats struck Hodeida": between two nouns, the second of which explains nothing, stands the verb.
                 Split(token, heads[token]);
                 break;
-            case "advcl" when tags[token] == UniversalTag.Verb && heads[token] is >= 0 and var verb && tree.IsPassive(verb) && IsCue(verb) && tree.Child(token, "mark") is >= 0 and var mark && tree.FormIs(mark, "to"):
+            case "advcl" when tags[token] == UniversalTag.Verb && heads[token] is >= 0 and var verb && tree.IsPassive(verb) && tree.IsCue(verb) && tree.Child(token, "mark") is >= 0 and var mark && tree.FormIs(mark, "to"):
                 // "Are said to have fled": no aim of those who say it.
                 relations[token] = "xcomp";
                 break;
@@ -95,7 +95,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var saying = heads[token];
         var told = tree.Child(token, "acl");
-        if (saying < 0 || told != token + 1 || tree.Text.PennTags[told] != "VBD" || !tree.Has(told, "obj") || !IsCue(saying) || tree.Has(saying, "ccomp"))
+        if (saying < 0 || told != token + 1 || tree.Text.PennTags[told] != "VBD" || !tree.Has(told, "obj") || !tree.IsCue(saying) || tree.Has(saying, "ccomp"))
         {
             return;
         }
@@ -128,7 +128,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var noun = verb - 1;
         var sentence = tree.Text.Sentences[tree.Text.SentenceOf[verb]];
-        var isWhole = tree.FormIs(sentence.End - 1, ".") && tree.Has(verb, "obl") && !tree.Has(verb, "obj") && lexicon.Frames(FrameWordClass.Verb, Lemma(verb)).Count > 0;
+        var isWhole = tree.FormIs(sentence.End - 1, ".") && tree.Has(verb, "obl") && !tree.Has(verb, "obj") && lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb)).Count > 0;
         for (var token = sentence.First; isWhole && token < sentence.End; token++)
         {
             isWhole = token == verb || tags[token] is not (UniversalTag.Verb or UniversalTag.Aux);
@@ -199,8 +199,4 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
 
         return false;
     }
-
-    private string Lemma(int token) => lexicon.VerbForms.LemmaOf(tree.Form(token), tree.Text.Lemmas[token].ToLowerInvariant());
-
-    private bool IsCue(int verb) => lexicon.VerbCues(Lemma(verb)).Count > 0;
 }

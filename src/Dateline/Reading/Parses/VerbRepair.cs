@@ -26,7 +26,7 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                 case "conj" or "nummod" or "compound" when tags[token - 1] == UniversalTag.Cconj && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
                     JoinVerb(token);
                     break;
-                case "conj" when tree.Text.PennTags[token] is "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj") && !tree.Has(token, "cc") && !tree.Has(token, "aux") && tree.Child(heads[token], "obj") is >= 0 and var thing && tree.Subtree(thing).End == token && IsSaying(heads[token]):
+                case "conj" when tree.Text.PennTags[token] is "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj") && !tree.Has(token, "cc") && !tree.Has(token, "aux") && tree.Child(heads[token], "obj") is >= 0 and var thing && tree.Subtree(thing).End == token && tree.SaysAlone(heads[token]):
                     // "The governor reported a woman and her son killed": it is told of them.
                     (heads[token], relations[token]) = (thing, "acl");
                     break;
@@ -40,9 +40,6 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     }
 
     private bool Knows(int token) => lexicon.VerbForms.Knows(tree.Form(token));
-
-    private bool IsSaying(int verb) =>
-        lexicon.VerbCues(lexicon.VerbForms.LemmaOf(tree.Form(verb), tree.Text.Lemmas[verb].ToLowerInvariant())).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
 
     private void LeaveObject(int verb)
     {
@@ -92,7 +89,7 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
 
         var isBehindQuotation = verb > 1 && tree.Form(verb - 1) is "''" or "”" or "\"" or "»";
         if (!(tree.Text.PennTags[verb] is "VBZ" or "VBD" || (isBehindQuotation && tree.Text.PennTags[verb] == "VBN")) || tree.Has(verb, "nsubj") || tree.Has(verb, "cc")
-            || !IsSaying(verb))
+            || !tree.SaysAlone(verb))
         {
             return;
         }
@@ -118,7 +115,7 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         }
 
         if (end == verb + 1 || end + 1 >= heads.Length || !tree.FormIs(end, ",") || !tree.FormIs(verb - 1, ",") || tree.Has(verb, "obj") || heads[verb] < 0
-            || !IsSaying(verb))
+            || !tree.SaysAlone(verb))
         {
             return false;
         }

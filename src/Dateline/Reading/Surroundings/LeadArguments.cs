@@ -9,10 +9,13 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class LeadArguments(ReadingState state, Layout layout)
 {
+    private int _lead = -1;
+    private Predicate? _whole;
+
     public void Complete(Predicate predicate)
     {
         var lead = layout.LeadOf(state.Text.SentenceOf[predicate.Trigger]);
-        if (lead < 0 || !IsDeed(predicate) || state.Predicates.Find(told => state.Text.SentenceOf[told.Trigger] == lead && IsDeed(told)) is not { } whole)
+        if (lead < 0 || !IsDeed(predicate) || Whole(lead) is not { } whole)
         {
             return;
         }
@@ -22,6 +25,17 @@ internal sealed class LeadArguments(ReadingState state, Layout layout)
         {
             whole.Of(Role.Agent).Where(agent => !predicate.Of(Role.Patient).Contains(agent)).ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));
         }
+    }
+
+    // The items of a list follow one another, so the sentence above is looked for once a list.
+    private Predicate? Whole(int lead)
+    {
+        if (lead != _lead)
+        {
+            (_lead, _whole) = (lead, state.Predicates.Find(told => state.Text.SentenceOf[told.Trigger] == lead && IsDeed(told)));
+        }
+
+        return _whole;
     }
 
     private bool IsDeed(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "destruction" or "harm" or "fighting";

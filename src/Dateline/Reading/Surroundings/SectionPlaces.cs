@@ -9,6 +9,9 @@ namespace Dateline.Reading;
 /// </summary>
 internal static partial class SectionPlaces
 {
+    /// <summary>Longest heading, in UTF-16 units; no more of a line is looked at, however long it is.</summary>
+    private const int LongestHeading = 80;
+
     public static void Add(ReadingState state)
     {
         var text = state.Text.Text;
@@ -21,7 +24,7 @@ internal static partial class SectionPlaces
 
             var start = state.Text.Starts[predicate.Trigger];
             var line = text.AsSpan(0, start).LastIndexOf('\n') + 1;
-            var heading = Heading().Match(text[line..start]);
+            var heading = Heading().Match(text[line..Math.Min(start, line + LongestHeading)]);
             if (heading.Success && PlaceAt(state, line + heading.Groups[1].Index, line + heading.Groups[1].Index + heading.Groups[1].Length, predicate.Trigger) is { } place)
             {
                 predicate.AddPlace(PlaceRole.At, place);
