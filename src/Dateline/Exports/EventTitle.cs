@@ -13,7 +13,10 @@ public static class EventTitle
     {
         ArgumentNullException.ThrowIfNull(happening);
         var who = Names(happening, Role.Agent);
-        var whom = string.Join(", ", new[] { Names(happening, Role.Items), Names(happening, Role.Patient), Names(happening, Role.Recipient) }.Where(names => names.Length > 0));
+        var patients = Names(happening, Role.Patient);
+        // What was moved is what a movement is about; beside the victims of an attack it is what they were hit with.
+        var items = patients.Length == 0 || RecordKinds.IsMovement(happening.Kind) ? Names(happening, Role.Items) : "";
+        var whom = string.Join(", ", new[] { items, patients, Names(happening, Role.Recipient) }.Where(names => names.Length > 0));
         var where = Where(happening);
         var rest = (who.Length > 0, whom.Length > 0) switch
         {

@@ -5,7 +5,8 @@ namespace Dateline.Record;
 /// <summary>Reads from events who is said to hold which place.</summary>
 /// <remarks>
 /// For each place the claims are walked from the oldest to the newest. A capture ends what was before; a base or a stronghold of a rival beside a holder who
-/// was not said to have lost the place makes it contested, because nobody can tell which report is right. Nothing is taken from plans or rumours.
+/// was not said to have lost the place makes it contested, because nobody can tell which report is right. Whoever is only described ("his allies") may be
+/// the same as the other holder, and contests nothing. Nothing is taken from plans or rumours.
 /// </remarks>
 internal sealed class ControlBuilder(ActorIndex actors, PlaceIndex places, IReadOnlyDictionary<string, string> originNames)
 {
@@ -87,9 +88,9 @@ internal sealed class ControlBuilder(ActorIndex actors, PlaceIndex places, IRead
             case ControlSense.Uses:
                 own ??= Start(sign, sign.Actor, drafts);
                 own.Add(sign, sign.Actor, ControlSense.Uses);
-                open.Where(draft => draft != own).ToList().ForEach(draft => ControlDraft.Contest(draft, own));
+                open.Where(draft => draft != own).ToList().ForEach(draft => Contest(draft, own));
                 break;
-            case ControlSense.Lost when own is null && actors.NodeOf(sign.Actor) is null or { IsDescription: true }:
+            case ControlSense.Lost when own is null && IsDescribed(sign.Actor):
                 // "Mercenaries left the front" does not say that they held the place.
                 break;
             case ControlSense.Lost:
@@ -118,8 +119,16 @@ internal sealed class ControlBuilder(ActorIndex actors, PlaceIndex places, IRead
             }
             else
             {
-                ControlDraft.Contest(rival, own);
+                Contest(rival, own);
             }
+        }
+    }
+
+    private void Contest(ControlDraft one, ControlDraft other)
+    {
+        if (!IsDescribed(one.Holder) && !IsDescribed(other.Holder))
+        {
+            ControlDraft.Contest(one, other);
         }
     }
 
@@ -144,6 +153,8 @@ internal sealed class ControlBuilder(ActorIndex actors, PlaceIndex places, IRead
         drafts.Add(draft);
         return draft;
     }
+
+    private bool IsDescribed(string actor) => actors.NodeOf(actor) is null or { IsDescription: true };
 
     private bool IsSame(string holder, string actor, DateOnly? day) =>
         holder == actor || actors.Closure(actor, day).Contains(holder) || actors.Closure(holder, day).Contains(actor);

@@ -30,7 +30,12 @@ internal sealed class ControlDraft(string holder)
     public void Add(ControlSign sign, string actor, ControlSense sense)
     {
         _edges.Add(new ControlEdge(sign.Claim.Key, sign.Event, sense, actor));
-        _contestedBy.UnionWith(sign.DeniedBy);
+        if (sense != ControlSense.Surrounds)
+        {
+            // Whoever denies that a town is surrounded does not say that somebody else holds it.
+            _contestedBy.UnionWith(sign.DeniedBy);
+        }
+
         LastDay = sign.Day > LastDay ? sign.Day : LastDay;
         if (sense is not ControlSense.Lost && sign.Claim.Published > (_asOf ?? DateOnly.MinValue))
         {

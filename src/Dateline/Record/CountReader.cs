@@ -27,12 +27,12 @@ internal sealed class CountReader(RecordKnowledge knowledge, ItemReader items)
             || (filler.Role == Role.Items && NameKey.Of(filler.Text).EndsWith(NameKey.Of(count.What), StringComparison.Ordinal)));
         if (isOfItems && itemSet.Sorts.Count > 0)
         {
-            return CountValue.Of(count, itemSet.Sorts[^1].ToString(), isToll: false, "");
+            return CountValue.Of(count, itemSet.Sorts[^1].ToString(), isToll: false, items.DesignationsOf(count.What));
         }
 
         if (items.SortOf(count.What) is { } sort)
         {
-            return CountValue.Of(count, sort.ToString(), isToll: false, "");
+            return CountValue.Of(count, sort.ToString(), isToll: false, items.DesignationsOf(count.What));
         }
 
         return knowledge.Lexicon.TollKinds.TryGetValue(claimEvent.Kind, out var befell)

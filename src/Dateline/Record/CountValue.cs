@@ -7,7 +7,7 @@ namespace Dateline.Record;
 /// <param name="IsToll">Whether people are counted by what befell them.</param>
 /// <param name="Low">Least number; null when open.</param>
 /// <param name="High">Greatest number; null when open.</param>
-/// <param name="Group">Which people or things of that sort ("children"); empty when the words name no part of them.</param>
+/// <param name="Group">Which people or things of that sort ("children", "Su-35"); empty when the words name no part of them.</param>
 /// <param name="Count">The count as read.</param>
 internal sealed record CountValue(string Sort, bool IsToll, long? Low, long? High, string Group, Count Count)
 {

@@ -13,6 +13,9 @@ internal sealed class DenialMatcher(PairScorer scorer)
     /// <summary>An event that fits this much less well than the best is denied in the same breath.</summary>
     public const double Margin = 1;
 
+    /// <summary>What was over longer before a denial that gives no date, in another report, is not the news that it answers.</summary>
+    private const int NewsDays = 60;
+
     public double Score(ClaimNode denial, ClaimNode assertion, List<PlacementReason>? reasons = null)
     {
         if (assertion.Modality == Modality.Supposed || !PairScorer.AreComparable(denial, assertion) || RecordKinds.IsSpeech(denial.Kind) != RecordKinds.IsSpeech(assertion.Kind))
@@ -113,6 +116,10 @@ internal sealed class DenialMatcher(PairScorer scorer)
             case PlaceRelation.Same:
                 comparison.Add(2, ReasonKind.SamePlace, found.Right.Name);
                 return true;
+            case PlaceRelation.Within when found.Left.Precision < found.Right.Precision:
+                // What is denied of a district says little of its city.
+                comparison.Add(1, ReasonKind.PlaceWithin, $"{found.Left.Name}, {found.Right.Name}");
+                return true;
             case PlaceRelation.Near or PlaceRelation.Within:
                 comparison.Add(2, ReasonKind.PlaceWithin, $"{found.Left.Name}, {found.Right.Name}");
                 return true;
@@ -168,6 +175,11 @@ internal sealed class DenialMatcher(PairScorer scorer)
         }
 
         if (denial.Window is { } first && assertion.Window is { } second && (first.Last < second.First || second.Last < first.First))
+        {
+            return false;
+        }
+
+        if (denial.Key.Document != assertion.Key.Document && denial.Time is null && assertion.Time?.Latest is { } over && denial.Published is { } told && told.DayNumber - over.DayNumber > NewsDays)
         {
             return false;
         }

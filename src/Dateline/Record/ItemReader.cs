@@ -44,6 +44,9 @@ internal sealed partial class ItemReader(RecordKnowledge knowledge)
         return sorts.Count == 0 ? null : sorts[^1];
     }
 
+    /// <summary>The designations that the words name, one after another: two Su-35 are a part of 14 jets. Empty when they name none.</summary>
+    public string DesignationsOf(string text) => string.Join(' ', ReadOne(text).Designations.Select(designation => designation.Name));
+
     private (IReadOnlyList<ItemSort> Sorts, IReadOnlyList<Designation> Designations) ReadOne(string text)
     {
         if (!_read.TryGetValue(text, out var found))

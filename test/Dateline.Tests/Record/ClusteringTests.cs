@@ -40,6 +40,20 @@ public sealed class ClusteringTests
         record.Events.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("2020-04-20", true)]
+    [InlineData("2021-04-20", false)]
+    public void Build_DenialWithoutADate_AnswersNewsAndNoHistory(string published, bool isAnswer)
+    {
+        var denial = new Report("Desert Post", published).Says(
+            "The Libyan National Army denied that it had bombed Tarhuna.",
+            claim => claim.Of("airstrike", "bombed", Status.Denied).By(World.Lna, "it").At(World.Tarhuna, "Tarhuna").Said(World.Lna, "The Libyan National Army"));
+
+        var record = Build(Strike("Coast Daily", World.Tarhuna, "Tarhuna"), denial);
+
+        record.Disputes.Count.ShouldBe(isAnswer ? 1 : 0);
+    }
+
     [Fact]
     public void Build_OpponentsDoTheSameInOnePlace_StaysTwoEvents()
     {

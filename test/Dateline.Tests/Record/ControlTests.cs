@@ -74,6 +74,17 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public void Build_OneHolderOnlyDescribed_ContestsNothing()
+    {
+        var report = new Report("Coast Daily", "2020-05-28").Says(
+            "The Libyan National Army has its base in Tarhuna, which local gunmen took.",
+            claim => claim.Of("base", "base", Status.Ongoing).By(World.Lna, "The Libyan National Army").At(World.Tarhuna, "Tarhuna"),
+            claim => claim.Of("capture", "took").By(new ActorSpec("local gunmen", ActorKind.Rebel), "local gunmen").At(World.Tarhuna, "Tarhuna"));
+
+        Build(report).Control.ShouldAllBe(period => period.State == ControlState.Held && period.ContestedBy.Count == 0);
+    }
+
+    [Fact]
     public void Build_CaptureDenied_IsContestedByWhoDeniesIt()
     {
         var denial = new Report("Desert Post", "2020-05-20").Says(
@@ -84,6 +95,23 @@ public sealed class ControlTests
 
         period.State.ShouldBe(ControlState.Contested);
         period.ContestedBy.ShouldBe(["libya/lna"]);
+    }
+
+    [Fact]
+    public void Build_EncirclementDenied_DoesNotContestWhoHoldsTheTown()
+    {
+        var report = new Report("Coast Daily", "2020-05-28").Says(
+            "The Libyan Army ringed Tarhuna, where the Libyan National Army keeps a base.",
+            claim => claim.Of("encircle", "ringed").By(World.GnaForces, "The Libyan Army").At(World.Tarhuna, "Tarhuna"),
+            claim => claim.Of("base", "base", Status.Ongoing).By(World.Lna, "Libyan National Army").At(World.Tarhuna, "Tarhuna"));
+        var denial = new Report("Desert Post", "2020-05-28").Says(
+            "Ahmed Mismari denied that Tarhuna had been ringed by the Libyan Army.",
+            claim => claim.Of("encircle", "ringed", Status.Denied).By(World.GnaForces, "the Libyan Army").At(World.Tarhuna, "Tarhuna").Said(World.Mismari, "Ahmed Mismari"));
+
+        var record = Build(report, denial);
+
+        record.Disputes.ShouldHaveSingleItem();
+        record.Control.ShouldHaveSingleItem().ContestedBy.ShouldBeEmpty();
     }
 
     [Theory]

@@ -33,6 +33,22 @@ public sealed class TollTests
     }
 
     [Theory]
+    [InlineData("Su-35 jets", 2, false)]
+    [InlineData("Su-35 jets", 20, true)]
+    [InlineData("fighter jets", 2, true)]
+    public void Build_CountOfOneDesignation_IsAPartOfAllThatWereCounted(string what, long number, bool isDisputed)
+    {
+        static Report Sent(string publisher, string what, long number) => new Report(publisher, "2020-05-27").Says(
+            $"Russia sent {number} {what} to Jufra.",
+            claim => claim.Of("arms-transfer", "sent").By(World.Russia, "Russia").Items(what).Into(World.Jufra, "Jufra").Count(number, what, $"{number}"));
+
+        var record = Build(Sent("Coast Daily", what, number), Sent("Desert Post", "fighter jets", 14));
+
+        record.Events.ShouldHaveSingleItem();
+        record.Disputes.Count.ShouldBe(isDisputed ? 1 : 0);
+    }
+
+    [Theory]
     [InlineData("more than", 1001L, null, 1200L, false)]
     [InlineData("about", null, null, 1050L, false)]
     [InlineData("about", null, null, 1200L, true)]

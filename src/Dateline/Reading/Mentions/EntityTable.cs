@@ -122,7 +122,7 @@ internal sealed class EntityTable(ReadingState state)
 
     private static string Bare(string words)
     {
-        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an ", "these ", "those ", "this ", "that ", "its ", "their ", "his ", "some "])
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an ", "these ", "those ", "this ", "that ", "its ", "their ", "his ", "her ", "our ", "my ", "your ", "some ", "any ", "no ", "another "])
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
             {

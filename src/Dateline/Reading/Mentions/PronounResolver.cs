@@ -104,6 +104,12 @@ internal sealed class PronounResolver(ReadingState state)
                     return subject;
                 }
             }
+
+            // "The general's men shelled the town after he had arrived": nearer than whoever acted in the sentence before.
+            if (clause != own && sort is PronounSort.Man or PronounSort.Woman && OwnerOf(tree.Child(clause, "nsubj")) is { IsName: true } leader && Agrees(leader, sort))
+            {
+                return leader;
+            }
         }
 
         return null;
@@ -238,6 +244,8 @@ internal sealed class PronounResolver(ReadingState state)
         var controller = state.Tree.Child(verb, "iobj") is >= 0 and var listener ? listener : state.Tree.Child(verb, "obj");
         return controller >= 0 && controller < clause ? state.Nominals[controller] : null;
     }
+
+    private Nominal? OwnerOf(int noun) => noun >= 0 && state.Tree.Child(noun, "nmod:poss") is >= 0 and var owner ? state.Nominals[owner] : null;
 
     private Nominal? Subject(int clause)
     {

@@ -107,7 +107,21 @@ internal sealed class SpeechClauses(ReadingState state)
 
     public bool IsAside(int clause, int noun) =>
         _tree.FullRelation(clause) is "acl:relcl" or "acl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
-        && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
+        && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ",")) && !IsToldBefore(noun);
+
+    // "They flew to the island, where they refuelled, the command said.": all that stands before its speaker is the speaker's.
+    private bool IsToldBefore(int token)
+    {
+        for (var clause = token; _tree.Head(clause) is >= 0 and var above; clause = above)
+        {
+            if (_tree.Relation(clause) == "ccomp" && above > clause && _cues.VerbCue(above) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Governs(int cue, int current, string relation) => relation switch
     {
