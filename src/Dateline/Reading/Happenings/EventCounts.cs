@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 
 namespace Dateline.Reading;
@@ -8,10 +9,12 @@ internal static class EventCounts
     public static void Attach(ReadingState state)
     {
         var counts = CountsByToken(state);
+        var given = new GivenNumbers(state);
         foreach (var predicate in state.Predicates)
         {
             AddCounts(state, counts, predicate);
             AddOwn(state, counts, predicate);
+            AddGiven(state, counts, predicate, given);
         }
     }
 
@@ -44,7 +47,9 @@ internal static class EventCounts
 
         foreach (var filler in predicate.Roles.Select(role => role.Filler).Distinct())
         {
-            if (counts.TryGetValue(filler.Head, out var quantity) && !predicate.Counts.Any(known => known.Quantity == quantity))
+            // "A toll of 17 dead": their number has no noun.
+            var counted = state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj ? state.Tree.Child(filler.Head, "nummod") : -1;
+            if (counts.TryGetValue(counted >= 0 ? counted : filler.Head, out var quantity) && !predicate.Counts.Any(known => known.Quantity == quantity))
             {
                 predicate.Counts.Add((quantity, What(state, predicate, filler, quantity)));
             }
@@ -61,6 +66,21 @@ internal static class EventCounts
         }
     }
 
+    // "Put the number of wounded at nine", "the toll is 31 dead": the number stands outside the phrase that is counted.
+    private static void AddGiven(ReadingState state, Dictionary<int, Quantities.Quantity> counts, Predicate predicate, GivenNumbers given)
+    {
+        if (predicate.Counts.Count > 0 || state.Knowledge.Kinds[predicate.Kind].Befell is not { } befell)
+        {
+            return;
+        }
+
+        var number = given.Of(predicate)?.Number ?? (predicate.Frame.WordClass == FrameWordClass.Noun && state.Tree.Relation(predicate.Trigger) == "nsubj" && state.Tree.Has(state.Tree.Head(predicate.Trigger), "cop") ? state.Tree.Head(predicate.Trigger) : -1);
+        if (number >= 0 && (counts.TryGetValue(number, out var quantity) || counts.TryGetValue(state.Tree.Child(number, "nummod"), out quantity)) && quantity.NounToken is null)
+        {
+            predicate.Counts.Add((quantity, $"people {befell}"));
+        }
+    }
+
     private static string What(ReadingState state, Predicate predicate, Nominal filler, Quantities.Quantity quantity)
     {
         // "thousands of villagers": the number's own noun is what follows its "of".
@@ -68,6 +88,11 @@ internal static class EventCounts
         if (filler.Head == quantity.HeadToken && state.Tree.Child(filler.Head, "nmod") is >= 0 and var inner && inner > filler.Head && state.Nominals[inner] is { } whole)
         {
             filler = whole;
+        }
+
+        if (state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj && state.Knowledge.Kinds[predicate.Kind].Befell is { } befallen)
+        {
+            return $"people {befallen}";
         }
 
         // "14 of 18 drones": 14 drones.

@@ -65,7 +65,7 @@ internal sealed class EventDoers(ReadingState state)
             return;
         }
 
-        var subjects = _tree.Child(word, "nsubj") is >= 0 and var doer ? _fillers.At(doer).ToList() : [];
+        var subjects = _tree.Child(word, "nsubj") is >= 0 and var doer ? _fillers.At(doer).ToList() : isBehind ? Charged(word) : [];
         if (subjects is [{ Entity: null } it] && _tree.FormIs(it.Head, "it") && _tree.Relation(word) == "ccomp")
         {
             // "The group said it was behind the attack": it says so of itself.
@@ -76,6 +76,20 @@ internal sealed class EventDoers(ReadingState state)
         {
             noun.AddRole(Role.Agent, subject);
         }
+    }
+
+    // "Accused them of being behind the raid".
+    private List<Nominal> Charged(int clause)
+    {
+        for (var above = _tree.Relation(clause) is "acl" or "advcl" or "xcomp" ? _tree.Head(clause) : -1; above >= 0; above = _tree.Relation(above) is "obj" ? _tree.Head(above) : -1)
+        {
+            if (Accusation(above) is { } charge)
+            {
+                return [.. charge.Of(Role.Patient)];
+            }
+        }
+
+        return [];
     }
 
     // "The regime's attacks on the city and siege of the suburbs": one owner for the list, as long as the rest has none.
@@ -104,6 +118,8 @@ internal sealed class EventDoers(ReadingState state)
 
         foreach (var accused in charge.Of(Role.Patient).Where(accused => accused.Head != noun.Trigger && IsSomebody(accused)).ToList())
         {
+            // "Pinned the bombing on militants": nothing was done to them.
+            noun.Roles.RemoveAll(role => role.Role == Role.Patient && role.Filler == accused);
             noun.AddRole(Role.Agent, accused);
         }
     }

@@ -10,6 +10,7 @@ internal sealed class HappeningStep : IReadingStep
     private const int MaximumTriggerLength = 7;
     private const string Injury = "injury";
     private const string Killing = "killing";
+    private const string Casualties = "casualties";
 
     public IReadOnlyList<Layer> Needs => [Layer.Parse, Layer.Nominals, Layer.Places, Layer.Actors];
 
@@ -37,6 +38,7 @@ internal sealed class HappeningStep : IReadingStep
         private readonly LightVerbs _lights = new(state);
         private readonly CueFinder _cues = new(state);
         private readonly HashSet<int> _consumed = [];
+        private readonly HashSet<int> _tollVerbs = [];
 
         public void Try(int token)
         {
@@ -96,6 +98,8 @@ internal sealed class HappeningStep : IReadingStep
         private bool IsToldByVerb(int noun, string kind) => _tree.Relation(noun) switch
         {
             "obj" => state.PredicateAt[_tree.Head(noun)]?.Kind == kind,
+            // "Put the toll at 17 dead": the toll is told by its noun.
+            "obl" when kind == Casualties && _tollVerbs.Contains(_tree.Head(noun)) => true,
             "obl" => kind == Injury && state.PredicateAt[_tree.Head(noun)] is { Kind: Killing } && _tree.Preposition(noun) is "of" or "from" or "with",
             _ => false,
         };
@@ -140,6 +144,11 @@ internal sealed class HappeningStep : IReadingStep
             if (best.WordClass == FrameWordClass.Noun)
             {
                 _lights.Add(predicate, best);
+            }
+
+            if (predicate is { Kind: Casualties, LightVerb: >= 0 })
+            {
+                _tollVerbs.Add(predicate.LightVerb);
             }
 
             _targets.Add(predicate);

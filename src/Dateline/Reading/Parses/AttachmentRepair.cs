@@ -38,6 +38,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 LeaveMeasure(token);
                 break;
             case "obl":
+                LeaveCounted(token);
                 StayWithAdjective(token);
                 StayWithNoun(token);
                 StayWithEvent(token);
@@ -177,6 +178,27 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             heads[token] = preposition - 1;
         }
     }
+
+    // "Put the number of people displaced by the fighting at 80,000": the number is what the verb above puts it at.
+    private void LeaveCounted(int number)
+    {
+        if (tags[number] != UniversalTag.Num || heads[number] is not (>= 0 and var inner) || tree.Child(number, "case") is not (>= 0 and var preposition))
+        {
+            return;
+        }
+
+        for (var current = inner; current >= 0 && relations[current] is "acl" or "acl:relcl" or "nmod" or "obj"; current = heads[current])
+        {
+            if (relations[current] == "obj" && heads[current] is >= 0 and var verb && verb < current && GivesNumber(verb, preposition))
+            {
+                (heads[number], relations[number]) = (verb, "obl");
+                return;
+            }
+        }
+    }
+
+    private bool GivesNumber(int verb, int preposition) => lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb))
+        .Any(frame => frame is { IsLight: true, Others.Length: 1 } && tree.FormIs(preposition, frame.Others[0]) && frame.Roles.Values.All(roles => roles is [FrameRole.Patient]));
 
     // "There was no raid on the camp": what there is has its phrases behind it.
     private void StayWithNoun(int token)

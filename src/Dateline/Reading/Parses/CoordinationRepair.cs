@@ -14,6 +14,14 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Seven people were killed and 17 wounded", "and dozens captured": the number is those who were wounded or captured.
                 (relations[token], tags[token + 1]) = ("nsubj:pass", UniversalTag.Verb);
                 break;
+            case "conj" when IsNumber(token) && token + 1 < tree.Count && heads[token + 1] == heads[token] && IsSecondVerb(token + 1):
+                // "A toll of 17 dead and 60 injured": the number is those who were injured.
+                (heads[token], relations[token], tags[token + 1]) = (token + 1, "nsubj:pass", UniversalTag.Verb);
+                break;
+            case "obl" or "nmod" when tree.Text.PennTags[token] == "VBN" && tags[token] == UniversalTag.Verb && token > 1 && tree.Child(token, "nummod") == token - 1 && relations[token - 2] == "case":
+                // "Put the losses at 60 killed": so many of them, and no clause.
+                tags[token] = UniversalTag.Adj;
+                break;
             case "conj" when heads[token] is >= 0 and var said && relations[said] == "ccomp" && tags[token] == UniversalTag.Verb:
                 SayBeside(token, said);
                 break;

@@ -9,6 +9,7 @@ namespace Dateline.Reading;
 internal sealed class SourceSearch
 {
     private const string Toll = "casualties";
+    private const string Accusation = "accusation";
 
     private readonly ReadingState _state;
     private readonly ParseTree _tree;
@@ -17,6 +18,7 @@ internal sealed class SourceSearch
     private readonly SpeechClauses _clauses;
     private readonly HeadlineSpeakers _headlines;
     private readonly SourceSpeakers _speakers;
+    private readonly GivenNumbers _given;
 
     public SourceSearch(ReadingState state)
     {
@@ -27,6 +29,7 @@ internal sealed class SourceSearch
         _clauses = new SpeechClauses(state);
         _headlines = new HeadlineSpeakers(state);
         _speakers = new SourceSpeakers(state);
+        _given = new GivenNumbers(state);
     }
 
     public void Attribute(Predicate predicate)
@@ -100,8 +103,8 @@ internal sealed class SourceSearch
 
         predicate.Sources.RemoveAll(source => IsItself(predicate, source));
 
-        // "Doctors put the death toll at 31": whoever gives the number.
-        if (predicate.Sources.Count == 0 && predicate is { Kind: Toll, LightVerb: >= 0 and var giving } && _tree.Child(giving, "nsubj") is >= 0 and var giver && giver != predicate.Trigger
+        // "Doctors put the death toll at 31", "the mayor put the number of wounded at nine": whoever gives the number.
+        if (predicate.Sources.Count == 0 && GivingNumber(predicate) is >= 0 and var giving && _tree.Child(giving, "nsubj") is >= 0 and var giver && giver != predicate.Trigger
             && !_tree.IsUnder(predicate.Trigger, giver) && !_tree.IsPassive(giving) && _tree.Child(giving, "obl") >= 0)
         {
             _speakers.AddNominal(predicate, giver, giving, _cues.SaidAt(giving));
@@ -110,6 +113,9 @@ internal sealed class SourceSearch
 
         predicate.Status = Says(stance, isDoubtful);
     }
+
+    private int GivingNumber(Predicate predicate) =>
+        predicate is { Kind: Toll, LightVerb: >= 0 } ? predicate.LightVerb : _given.Of(predicate)?.Verb ?? _given.VerbOfRow(predicate);
 
     // Status is refined by the step that follows; here only what the words of saying make of it.
     private static Status Says(CueStance stance, bool isDoubtful) => stance switch
@@ -150,6 +156,12 @@ internal sealed class SourceSearch
 
     private void Above(Predicate predicate, int current, int head, string relation, ref CueStance stance, ref bool isDoubtful)
     {
+        if (ChargeOver(predicate, current, head, relation) is { } charge)
+        {
+            _speakers.AddSpeechAct(predicate, charge, ref isDoubtful);
+            return;
+        }
+
         if (_cues.VerbCue(head) is { } cue && _clauses.Governs(head, current, relation))
         {
             // "Commented on reports that", "said it was aware of claims that": the word of others, and not of whoever speaks of it, unless to deny it.
@@ -168,7 +180,7 @@ internal sealed class SourceSearch
             if (other is not null && other != predicate && _state.Knowledge.Kinds[other.Kind].IsSpeech)
             {
                 // "condemned the attack" takes it for granted; "warned that", "accused of" say it.
-                if (relation is "obj" or "obl" or "nsubj" && other.Kind != "accusation")
+                if (relation is "obj" or "obl" or "nsubj" && other.Kind != Accusation)
                 {
                     return;
                 }
@@ -217,6 +229,27 @@ internal sealed class SourceSearch
             isDoubtful |= noun.Doubtful;
             _speakers.AddNounSource(predicate, head);
         }
+    }
+
+    // "Blamed the raid on bandits", "held the army responsible for the deaths": that the deed is theirs is the word of whoever lays it at their door.
+    private Predicate? ChargeOver(Predicate deed, int current, int head, string relation)
+    {
+        if (_state.PredicateAt[head] is not { Kind: Accusation, Frame.WordClass: FrameWordClass.Verb } charge || charge == deed
+            || _state.Knowledge.Kinds[deed.Kind].Family is not ("attack" or "harm" or "destruction" or "seizure-of-people" or "sexual-violence" or "looting" or "displacement" or "siege" or "violation"))
+        {
+            return null;
+        }
+
+        var isLaid = relation switch
+        {
+            "obj" or "xcomp" => true,
+            "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
+            "obl" => _tree.Preposition(current) is "for" or "of" or "in" or "with" or "to" or "on",
+            _ => false,
+        };
+
+        // "Blamed each other for the shelling": nobody's word against anybody in particular.
+        return isLaid && !charge.Of(Role.Patient).Any(accused => _tree.FormIs(accused.Head, "each") || _tree.FormIs(accused.Head, "one")) ? charge : null;
     }
 
     private bool IsHearsay(Predicate predicate) => predicate.Sources.Exists(source => source is { IsUnnamed: true, Cue: >= 0 } && _cues.NounCue(source.Cue) is { Doubtful: true });
