@@ -26,6 +26,11 @@ internal sealed class EventDoers(ReadingState state)
 
         if (!noun.Of(Role.Agent).Any())
         {
+            AddDoerOfWhole(noun);
+        }
+
+        if (!noun.Of(Role.Agent).Any())
+        {
             AddAccused(noun);
             AddSpeaker(noun);
         }
@@ -105,6 +110,28 @@ internal sealed class EventDoers(ReadingState state)
         foreach (var owner in first.Of(Role.Agent).Where(agent => agent.Head < first.Trigger && (_tree.FullRelation(agent.Head) == "nmod:poss" || !_tree.IsUnder(agent.Head, first.Trigger))).ToList())
         {
             noun.AddRole(Role.Agent, owner);
+        }
+    }
+
+    // "Carried out abuses, including the killing of two monks", "caused damage on a large scale, such as attacks on bridges": whoever did the whole did the part.
+    private void AddDoerOfWhole(Predicate noun)
+    {
+        // "Killed hundreds, including 27 soldiers during an attack on the town": an occasion of a part is the same doer's.
+        var part = _tree.Preposition(noun.Trigger) is "in" or "during" && _tree.Head(noun.Trigger) is >= 0 and var above && _tree.Preposition(above) == "including" ? above : noun.Trigger;
+        if (_tree.Relation(part) is not ("nmod" or "obl") || _tree.Preposition(part) is not ("including" or "such as" or "like" or "as"))
+        {
+            return;
+        }
+
+        for (var current = _tree.Head(part); current >= 0 && _tree.Relation(current) is "nmod" or "obl" or "obj" or "root" or "conj"; current = _tree.Head(current))
+        {
+            // "Committed abuses": the verb only lends its doer.
+            var told = state.PredicateAt[current] is null && _tree.Child(current, "obj") is >= 0 and var lent ? lent : current;
+            if (state.PredicateAt[told] is { } whole && whole != noun && state.Knowledge.Kinds[whole.Kind].Family is "attack" or "harm" or "destruction" or "seizure-of-people" or "fighting")
+            {
+                whole.Of(Role.Agent).ToList().ForEach(doer => noun.AddRole(Role.Agent, doer));
+                return;
+            }
         }
     }
 

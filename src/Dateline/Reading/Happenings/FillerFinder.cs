@@ -61,4 +61,18 @@ internal sealed class FillerFinder(ReadingState state)
 
         return state.RelativeNoun(token);
     }
+
+    /// <summary>Puts whoever or whatever stands at a token into a slot.</summary>
+    public void Fill(Slots slots, string slot, int token)
+    {
+        var fillers = At(token).ToList();
+        foreach (var filler in fillers)
+        {
+            // "MiG-29 and Su-24 jets" is one phrase, although its first part is coordinated with its last.
+            if (!fillers.Exists(other => other != filler && other.First <= filler.First && filler.End <= other.End))
+            {
+                slots.Add(slot, filler);
+            }
+        }
+    }
 }

@@ -52,6 +52,11 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "compound" && IsPartOfAnother(frame, token))
+            {
+                return null;
+            }
+
             if (frame.WordClass == FrameWordClass.Verb && _tree.IsNominal(token) && ((char.IsUpper(_tree.Form(token)[0]) && state.Nominals[token] is { IsTime: true }) || (tokens.Count == 0 && _tree.Relation(token) == "obl" && _tree.Preposition(token) is "until" or "before" or "after" or "during" or "since")))
             {
                 return null;
@@ -67,6 +72,19 @@ internal sealed class FrameMatcher(ReadingState state)
         }
 
         return tokens;
+    }
+
+    // "Aid workers were given nothing" gives no aid; "cut them off from their supply lines" cuts off no supply.
+    private bool IsPartOfAnother(Frame frame, int part)
+    {
+        var whole = _tree.Head(part);
+        if (Array.Exists(frame.Others, word => Matches(whole, word)))
+        {
+            return false;
+        }
+
+        return (state.Nominals[whole] is { } nominal && (nominal.Class & (ArgumentClass.Person | ArgumentClass.Official)) != 0)
+            || (_tree.Relation(whole) is "obl" or "nmod" && _tree.Preposition(whole) is { } preposition && preposition is not ("with" or "of") && Array.IndexOf(frame.Others, preposition) < 0);
     }
 
     // "On 2 May": the number may be no noun phrase, and is a time all the same.

@@ -85,7 +85,7 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || HasInfinitive(token)))
+                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || HasInfinitive(token, slots.Has("object"))))
                 {
                     best = (frame, phrase, slots);
                 }
@@ -112,14 +112,14 @@ internal sealed class HappeningStep : IReadingStep
             return form == lemma ? frames : frames.Concat(state.Knowledge.Lexicon.Frames(wordClass, form));
         }
 
-        // "Refused to comment" is no event: what is refused there is only to speak.
-        private bool HasInfinitive(int token)
+        // "Refused to comment" is no event: what is refused there is only to speak. "Asked the panel to report" asks for something all the same.
+        private bool HasInfinitive(int token, bool isAskedOfOthers)
         {
             foreach (var child in _tree.Children(token))
             {
                 if (child > token && _tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
                 {
-                    return _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
+                    return isAskedOfOthers || _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
                 }
             }
 
@@ -136,6 +136,7 @@ internal sealed class HappeningStep : IReadingStep
             }
 
             _roles.Fill(predicate, best, bestSlots);
+            predicate.Roles.RemoveAll(role => _tree.Relation(role.Filler.Head) == "expl");
             if (best.WordClass == FrameWordClass.Adjective && IsAboutOne(predicate))
             {
                 return;

@@ -111,6 +111,8 @@ internal static class SharedArguments
             return;
         }
 
+        // "Condemned the attack at a market": the market is where it was, and nobody who is condemned.
+        speech.Roles.RemoveAll(role => role.Role == Role.Patient && role.Filler.Head > spoken && state.Tree.Head(role.Filler.Head) == speech.Trigger && state.Tree.Preposition(role.Filler.Head) is "at" or "in" or "near");
         var behind = speech.Places.Where(place => place.Role == PlaceRole.At && place.Filler.Head > spoken).ToList();
         behind.ForEach(place => speech.Places.Remove(place));
         if (subject.Places.Count == 0)

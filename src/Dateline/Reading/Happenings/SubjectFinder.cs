@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -161,7 +162,9 @@ internal sealed class SubjectFinder(ReadingState state)
         var isDeed = _tree.Child(verb, "mark") is var mark && mark >= 0 && (_tree.Lemma(mark) == "to" || state.Text.PennTags[verb] == "VBG");
         if (!isDeed)
         {
-            return _fillers.At(noun);
+            // "Fired ten rockets destroying a bridge": whoever fired them destroyed it.
+            var isMissile = state.Text.PennTags[verb] == "VBG" && _tree.Relation(noun) == "obj" && state.Nominals[noun] is { Entity: null } thing && (thing.Class & ArgumentClass.Ammunition) != 0;
+            return isMissile ? SurfaceSubject(_tree.Head(noun), depth + 1) : _fillers.At(noun);
         }
 
         // "his offensive to capture", "launched attacks to capture": whoever owns or makes the noun.

@@ -58,7 +58,7 @@ internal sealed class NominalStep : IReadingStep
             {
                 first = Math.Min(first, child);
             }
-            else if (child < head && IsLeftPart(tree, child))
+            else if (child < head && IsLeftPart(tree, child) && !(tree.Relation(child) == "nmod" && tree.FormIs(head - 1, ",")))
             {
                 first = Math.Min(first, Contiguous(tree, child, head));
             }
@@ -170,6 +170,12 @@ internal sealed class NominalStep : IReadingStep
             {
                 result |= ArgumentClass.Person | ArgumentClass.Official | ArgumentClass.Actor;
             }
+        }
+
+        // "Those who fled": people, where bare "those" may be anything.
+        if (state.Tree.FormIs(head, "those") && state.Tree.Child(head, "acl:relcl") is >= 0 and var told && state.Tree.HasWord(told, "who"))
+        {
+            result |= ArgumentClass.Person | ArgumentClass.Actor;
         }
 
         // "They", "we" and "who" are somebody, whoever it is; "it" and "which" may be a thing.

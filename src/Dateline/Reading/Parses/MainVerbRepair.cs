@@ -204,7 +204,10 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     }
 
     // "The coordinator Lina Haddad called on the parties to let them pass.": with a name before it and an infinitive behind, it is what she did.
-    private bool CallsOn(int verb) => tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && tree.IsCue(verb);
+    // "The ministers called upon the rebels to leave": those who are called on themselves have nobody behind the preposition.
+    private bool CallsOn(int verb) =>
+        (tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && tree.IsCue(verb))
+        || (tree.VerbLemma(verb) is "call" or "appeal" && tree.Child(verb, "obl") is > 1 and var addressed && tree.Preposition(addressed) is "on" or "upon" or "for" or "to" && tree.FormIs(verb + 1, tree.Preposition(addressed)!));
 
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;

@@ -25,6 +25,11 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 relations[token] = relations[token] == "nmod" ? "obl" : "advcl";
             }
 
+            if (token + 2 < heads.Length && tree.FormIs(token + 1, "to") && tree.FormIs(token + 2, tree.Form(token).ToString()) && heads[token + 1] == token + 2 && heads[token + 2] is >= 0 and var above && above < token && heads[token] == above)
+            {
+                JoinTwin(token, above);
+            }
+
             switch (relations[token])
             {
                 case "case" when heads[token] == token - 1 && tags[token] == UniversalTag.Adp && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn:
@@ -57,6 +62,20 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                     break;
             }
         }
+    }
+
+    // "Stands shoulder to shoulder with them", "fought house to house in the old town": a word said twice is one phrase, and what follows it is the verb's.
+    private void JoinTwin(int first, int verb)
+    {
+        var second = first + 2;
+        foreach (var child in tree.Children(second))
+        {
+            heads[child] = child > second ? verb : heads[child];
+        }
+
+        relations[first] = "obl:unmarked";
+        (heads[first + 1], relations[first + 1]) = (first, "fixed");
+        (heads[second], relations[second], tags[second]) = (first, "fixed", UniversalTag.Noun);
     }
 
     // "Killed in a strike on the camp": a preposition governs what follows it, and what follows "strike" so is a phrase of the strike's.
@@ -101,6 +120,12 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         }
 
         if (noun < 0 || noun == heads[token] || noun > token || relations[noun] != "obj" || heads[noun] is not (>= 0 and var verb) || verb > noun)
+        {
+            return;
+        }
+
+        // "Condemned the use of rockets against farmers": nobody is condemned against, and the use is.
+        if (preposition == "against" && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Roles.ContainsKey(preposition)))
         {
             return;
         }

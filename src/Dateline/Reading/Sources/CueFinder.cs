@@ -27,7 +27,8 @@ internal sealed class CueFinder(ReadingState state)
             }
         }
 
-        return best;
+        // "Denied the rebels a haven": what is denied to somebody is kept from them, and nothing is said.
+        return best is { Stance: CueStance.Denies } && HasTwoObjects(token) ? null : best;
     }
 
     /// <summary>Whether somebody is said not to say it: "did not deny", "neither confirmed nor denied".</summary>
@@ -49,6 +50,17 @@ internal sealed class CueFinder(ReadingState state)
     /// <summary>When a word of saying was said; null when the text does not tell.</summary>
     public DateInterval? SaidAt(int cue) =>
         state.TimeOf.TryGetValue(cue, out var time) && time.Type is TimexType.Date or TimexType.Time ? time.Interval : null;
+
+    private bool HasTwoObjects(int verb)
+    {
+        var objects = 0;
+        foreach (var child in _tree.Children(verb))
+        {
+            objects += child > verb && _tree.Relation(child) is "obj" or "iobj" ? 1 : 0;
+        }
+
+        return objects > 1;
+    }
 
     private bool HasOtherWords(Cue cue, int token)
     {

@@ -6,12 +6,16 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// "X said that Y must leave" demands it of Y: a modal of duty in somebody's words is the speaker's demand of whoever the duty falls on. The outlet's own
-/// "must" is opinion or forecast and no event, and neither is "we must".
+/// "must" is opinion or forecast and no event, and neither is "we must"; but those who publish what governments and armed groups should do time and again
+/// are no reporters, and demand it themselves.
 /// </summary>
 internal sealed class ObligationStep : IReadingStep
 {
     // "Must now fully comply": further away the verb is left out of the words of the event.
     private const int MaximumTriggerLength = 5;
+
+    // A reporter may say so once in passing.
+    private const int LeastOwnDemands = 2;
 
     public IReadOnlyList<Layer> Needs => [Layer.Sources];
 
@@ -22,6 +26,7 @@ internal sealed class ObligationStep : IReadingStep
         var lexicon = state.Knowledge.Lexicon;
         SourceSearch? search = null;
         ArgumentFinder? arguments = null;
+        var own = new List<Predicate>();
         for (var token = 0; token < state.Text.Count; token++)
         {
             if (state.Text.Tags[token] is not (UniversalTag.Aux or UniversalTag.Verb) || lexicon.Frames(FrameWordClass.Modal, state.Tree.Lemma(token)) is not [var frame, ..] || DutyOf(state, frame, token) is not (>= 0 and var duty))
@@ -49,8 +54,24 @@ internal sealed class ObligationStep : IReadingStep
                 state.PredicateAt[token] ??= demand;
                 state.Predicates.Add(demand);
             }
+            else if (demand.Sources.Count == 0 && state.Tree.FormIs(token, "should") && debtors.TrueForAll(debtor => IsPower(state, debtor)))
+            {
+                debtors.ForEach(debtor => demand.AddRole(Role.Patient, debtor));
+                own.Add(demand);
+            }
+        }
+
+        if (own.Count >= LeastOwnDemands)
+        {
+            own.ForEach(demand => state.PredicateAt[demand.Trigger] ??= demand);
+            state.Predicates.AddRange(own);
         }
     }
+
+    // Of whom deeds can be demanded: states and their bodies, armed groups, and those in office; "it should" forecasts.
+    private static bool IsPower(ReadingState state, Nominal debtor) =>
+        state.Pronoun(debtor.Head) is null && (FrameMatcher.ClassOf(debtor) & (ArgumentClass.State | ArgumentClass.Force | ArgumentClass.Official | ArgumentClass.Actor)) != 0
+        && debtor.Entity is { Kind: ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.International or ActorKind.Organisation or ActorKind.Political or ActorKind.Unknown };
 
     /// <summary>The verb that a modal makes a duty; −1 where it makes none.</summary>
     private static int DutyOf(ReadingState state, Frame frame, int modal)

@@ -78,12 +78,16 @@ internal sealed class QuotationSpeakers
         }
     }
 
+    // "The general issued the following statement on the raid:" says what follows the colon.
+    private bool IntroducesPaper(int verb, Sentence sentence) =>
+        _tree.Tag(verb) == UniversalTag.Verb && _tree.FormIs(sentence.End - 1, ":") && _tree.Child(verb, "obj") is >= 0 and var paper && paper > verb && _cues.NounCue(paper) is { Stance: CueStance.Asserts };
+
     private Attribution? SpeakerOf(Sentence sentence, out int cueToken)
     {
         cueToken = -1;
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (_quotations.Of(token) >= 0 || _cues.VerbCue(token) is not { Stance: not CueStance.Asks })
+            if (_quotations.Of(token) >= 0 || !(_cues.VerbCue(token) is { Stance: not CueStance.Asks } || IntroducesPaper(token, sentence)))
             {
                 continue;
             }

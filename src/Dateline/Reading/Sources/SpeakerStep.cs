@@ -25,6 +25,7 @@ internal sealed class SpeakerStep : IReadingStep
                 narrator = predicate.Of(Role.Agent).FirstOrDefault(agent => agent.Entity is { IsNamed: true })?.Entity ?? narrator;
             }
 
+            AddJudge(state, predicate);
             var speaker = predicate.Sources is [.., { Entity: { } named }] ? named : predicate.Sources.Count == 0 ? narrator : null;
             if (speaker is null)
             {
@@ -39,6 +40,21 @@ internal sealed class SpeakerStep : IReadingStep
                     filler.Entity.Mentions.Add((filler.First, filler.End));
                 }
             }
+        }
+    }
+
+    // "The raid was deplorable, the minister said": the minister deplores it.
+    private static void AddJudge(ReadingState state, Predicate judgment)
+    {
+        if (judgment.Frame.WordClass != FrameWordClass.Adjective || !state.Knowledge.Kinds[judgment.Kind].IsSpeech || judgment.Of(Role.Agent).Any() || judgment.Frame.Roles.Values.Any(roles => roles.Contains(FrameRole.Agent))
+            || judgment.Sources is not [.., { Entity: { } speaker } source])
+        {
+            return;
+        }
+
+        if (state.Nominals[source.First..source.End].FirstOrDefault(nominal => nominal?.Entity == speaker) is { } words)
+        {
+            judgment.AddRole(Role.Agent, words);
         }
     }
 }

@@ -128,7 +128,8 @@ internal sealed class StatusFinder(ReadingState state)
             return null;
         }
 
-        if (relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred)
+        // "Committed abuses" did them; only "committed to" is for later.
+        if ((relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred) || (relation == "obj" && lemma == "commit"))
         {
             return null;
         }
@@ -173,6 +174,8 @@ internal sealed class StatusFinder(ReadingState state)
             && (state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head)) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(head))),
         "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && _tree.Preposition(current) == "for"
             && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(head)) == Status.Planned && state.PredicateAt[current] is not null,
+        // "Asked them to report on the massacre": what is reported on has happened.
+        "obl" when _tree.Preposition(current) is "on" or "about" && _cues.VerbCue(head) is { Stance: CueStance.Asserts } => false,
         "obl" => _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
         _ => false,

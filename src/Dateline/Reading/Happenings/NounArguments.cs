@@ -1,0 +1,152 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the arguments of nouns that name happenings: owners, modifiers, prepositional phrases, and what the parser hung on the words around.</summary>
+internal sealed class NounArguments(ReadingState state)
+{
+    private readonly ParseTree _tree = state.Tree;
+    private readonly FillerFinder _fillers = new(state);
+    private readonly SubjectFinder _subjects = new(state);
+
+    /// <summary>The arguments of a noun that names a happening.</summary>
+    public Slots Of(int noun, IReadOnlyList<int> phrase)
+    {
+        var slots = new Slots();
+        if (_tree.Relation(noun) == "nmod" && phrase.Any(part => _tree.Relation(part) == "case"))
+        {
+            // "areas under rebel control": it is said of the noun before.
+            _fillers.Fill(slots, "subject", _tree.Head(noun));
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (phrase.Contains(child))
+            {
+                AddModifiers(slots, child);
+                if (_tree.Relation(child) == "nmod")
+                {
+                    AddBehindList(slots, "of", child);
+                }
+
+                continue;
+            }
+
+            switch (_tree.Relation(child))
+            {
+                case "nsubj":
+                    _fillers.Fill(slots, "subject", child);
+                    break;
+                case "nmod" when _tree.FullRelation(child) == "nmod:poss":
+                    _fillers.Fill(slots, "possessor", child);
+                    break;
+                case "nmod" or "obl" when _tree.Preposition(child) is { } preposition:
+                    _fillers.Fill(slots, preposition, child);
+                    AddBehindList(slots, preposition, child);
+                    break;
+                case "compound" or "amod" or "nmod":
+                    _fillers.Fill(slots, "modifier", child);
+                    AddModifiers(slots, child);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        AddBehindRow(slots, noun);
+        AddAfterObject(slots, noun);
+        return slots;
+    }
+
+    // "The use of rockets, mortars and mines against the town": what stands behind the last of a list is the noun's.
+    private void AddBehindList(Slots slots, string preposition, int first)
+    {
+        foreach (var part in _tree.Coordinated(first))
+        {
+            AddTails(slots, part);
+            AddDoerBehind(slots, preposition, part);
+        }
+    }
+
+    // "The burning of a pilot by the insurgents": pilots are by nobody, so what befell the pilot is.
+    private void AddDoerBehind(Slots slots, string preposition, int sufferer)
+    {
+        if (preposition != "of" || slots.Has("by") || state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(sufferer)).Count > 0)
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(sufferer))
+        {
+            if (child > sufferer && _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "by")
+            {
+                _fillers.Fill(slots, "by", child);
+            }
+        }
+    }
+
+    // "Shelling and air raids by the army": what stands behind the last of a row belongs to all of it.
+    private void AddBehindRow(Slots slots, int noun)
+    {
+        if (_tree.Relation(noun) != "conj" || _tree.Tag(_tree.Head(noun)) is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(_tree.Head(noun)))
+        {
+            if (child > noun && _tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition && _tree.Subtree(child).First == noun + 1)
+            {
+                _fillers.Fill(slots, preposition, child);
+            }
+        }
+    }
+
+    // "faced shelling by the army", "saw attacks on the town": the parser hangs what follows an event noun on the verb above it as often as not.
+    private void AddAfterObject(Slots slots, int noun)
+    {
+        var outer = noun;
+        while (_tree.Relation(outer) == "conj")
+        {
+            outer = _tree.Head(outer);
+        }
+
+        if (_tree.Relation(outer) is not ("obj" or "obl") || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || _subjects.ActsPassive(verb)))
+        {
+            return;
+        }
+
+        foreach (var sibling in _tree.Children(_tree.Head(outer)))
+        {
+            if (sibling > noun && _tree.Relation(sibling) == "obl" && _tree.Preposition(sibling) is "by" or "against" or "on" or "between" && !slots.Has(_tree.Preposition(sibling)!))
+            {
+                _fillers.Fill(slots, _tree.Preposition(sibling)!, sibling);
+            }
+        }
+    }
+
+    /// <summary>Prepositional phrases hang on the noun before them as often as on the verb; where the verb has a slot for one, the frame decides.</summary>
+    public void AddTails(Slots slots, int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.FullRelation(child) == "nmod" && _tree.Preposition(child) is { } preposition && preposition is not "by" && !slots.Has(preposition)
+                && (preposition != "of" || (state.Nominals[noun]?.Place is not null && state.Nominals[child]?.Entity is not null)))
+            {
+                _fillers.Fill(slots, preposition, child);
+            }
+        }
+    }
+
+    private void AddModifiers(Slots slots, int token)
+    {
+        foreach (var child in _tree.Children(token))
+        {
+            if (_tree.Relation(child) is "compound" or "amod" or "obl" or "nmod")
+            {
+                _fillers.Fill(slots, _tree.FullRelation(child) == "nmod:poss" ? "possessor" : "modifier", child);
+            }
+        }
+    }
+}
