@@ -107,6 +107,9 @@ internal sealed class SubjectFinder(ReadingState state)
             case "advcl" when ActsPassive(head) && _tree.HasWord(verb, "by"):
                 // "Killed by shelling": those killed did not shell.
                 return [];
+            case "advcl" when state.Text.PennTags[verb] == "VBD" && verb > head && !_tree.Has(verb, "nsubj") && _tree.Subtree(verb).First is var start && !_tree.FormIs(start, ",") && !_tree.FormIs(start - 1, ","):
+                // A finite clause has a subject of its own; where the parse lost it, nobody is named.
+                return [];
             case "advcl":
                 return _tree.Child(verb, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "of" or "for" or "from" or "as" or "with" && (_tree.Lemma(mark) != "as" || state.Text.PennTags[verb] == "VBG")
                     ? Controller(head, depth)

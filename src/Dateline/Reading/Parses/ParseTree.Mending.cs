@@ -32,6 +32,8 @@ internal sealed partial class ParseTree
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
         new SpeakerRepair(this, _heads, _relations, _tags).Run();
+        new AnswerRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new LostVerbRepair(this, _heads, _relations, _tags).Run();
         Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         Settle();

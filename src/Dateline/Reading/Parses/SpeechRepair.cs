@@ -121,7 +121,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "…, the observatory said": a word of saying at the end has its speaker just before it.
     private void GiveSpeaker(int verb)
     {
-        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || !tree.IsCue(verb))
+        if (tree.Has(verb, "nsubj") || tree.Has(verb, "aux:pass") || tree.Has(verb, "obl:agent") || !tree.IsCue(verb))
         {
             return;
         }

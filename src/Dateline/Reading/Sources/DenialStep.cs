@@ -34,24 +34,51 @@ internal sealed class DenialStep : IReadingStep
             }
 
             var slots = (arguments ??= new ArgumentFinder(state)).OfVerb(token, []);
-            if (slots["object"] is not [var denied] || !PointsBack(state, cues, token, denied) || Told(state, token, slots["subject"]) is not { } told)
+            if (Denied(state, cues, token, slots["object"]) is not { } denied || Told(state, token, slots["subject"]) is not { } told)
             {
                 continue;
             }
 
             var denial = Repeat(told, token, denied);
-            (search ??= new SourceSearch(state)).Attribute(denial);
+            if (!IsAppended(state.Tree, token))
+            {
+                (search ??= new SourceSearch(state)).Attribute(denial);
+            }
+
             foreach (var denier in slots["subject"])
             {
                 denial.Sources.Add(new Attribution(denier.First, denier.End, denier.Entity, token, denier.Entity is null && cues.NounCue(denier.Head) is not null, cues.SaidAt(token)));
             }
 
             denial.Status = Status.Denied;
+            // The charge that is denied is the one told before, and none of its own.
+            var charge = state.PredicateAt[denied.Head] is { } named && state.Knowledge.Kinds[named.Kind].IsSpeech ? named : null;
             state.PredicateAt[token] = denial;
-            state.Predicates.RemoveAll(predicate => predicate == bare);
+            state.Predicates.RemoveAll(predicate => predicate == bare || predicate == charge);
             state.Predicates.Add(denial);
         }
     }
+
+    /// <summary>What a denial points back to; null where it tells itself what it denies.</summary>
+    private static Nominal? Denied(ReadingState state, CueFinder cues, int verb, IReadOnlyList<Nominal> objects)
+    {
+        var tree = state.Tree;
+        if (!IsAppended(tree, verb))
+        {
+            return objects is [var denied] && PointsBack(state, cues, verb, denied) ? denied : null;
+        }
+
+        var noun = tree.Head(verb);
+        var isWhole = tree.Child(verb, "obj") is >= 0 and var which && state.Text.PennTags[which] == "WDT" && !IsRejecting(state, verb);
+        var isCharge = (tree.Subtree(noun).First is > 0 and var first && (tree.FormIs(first, ",") || tree.FormIs(first - 1, ","))) && !tree.HasWord(noun, "the") && (cues.NounCue(noun) is not null || tree.Lemma(noun) == "something");
+        return isWhole || isCharge ? state.Nominals[noun] : null;
+    }
+
+    /// <summary>"…, a charge Tehran denies"; "…, claims rejected by the army"; "…, which the army denies".</summary>
+    private static bool IsAppended(ParseTree tree, int verb) =>
+        tree.Relation(verb) == "acl" && !tree.Has(verb, "ccomp") && !tree.Has(verb, "xcomp") && tree.Head(verb) is >= 0 and var noun && noun < verb;
+
+    private static bool IsRejecting(ReadingState state, int verb) => state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, state.Tree.Lemma(verb)).Any(frame => frame.Kind == Rejection);
 
     /// <summary>"It", or "the claim" without any content of its own.</summary>
     private static bool PointsBack(ReadingState state, CueFinder cues, int verb, Nominal denied)
@@ -65,7 +92,7 @@ internal sealed class DenialStep : IReadingStep
         if (tree.Tag(denied.Head) is UniversalTag.Pron or UniversalTag.Det)
         {
             // "The rebels rejected it": an offer as well as a report.
-            return !state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, tree.Lemma(verb)).Any(frame => frame.Kind == Rejection) && tree.Lemma(denied.Head) is "it" or "this" or "that" && denied.Entity is null or { Kind: not ActorKind.Person };
+            return !IsRejecting(state, verb) && tree.Lemma(denied.Head) is "it" or "this" or "that" && denied.Entity is null or { Kind: not ActorKind.Person };
         }
 
         var isDefinite = tree.HasWord(denied.Head, "the") || tree.HasWord(denied.Head, "this") || tree.HasWord(denied.Head, "these") || tree.HasWord(denied.Head, "those");
