@@ -53,13 +53,30 @@ internal sealed class EventCauses(ReadingState state)
 
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "in" or "by" or "during" or "with" or "through" && NounEvent(child) is { } means)
+            if (_tree.Relation(child) == "obl" && MeansAt(child) is { } means)
             {
                 return means;
+            }
+
+            // "Killed ten fighters in strikes on the camp": hung on those who were killed.
+            if (_tree.Relation(child) is "obj" or "nsubj:pass" && _tree.Child(child, "nmod") is >= 0 and var late && _tree.Preposition(late) is "in" or "during" && NounEvent(late) is { } occasion)
+            {
+                return occasion;
             }
         }
 
         return null;
+    }
+
+    // "In an attack", "in the course of a raid".
+    private Predicate? MeansAt(int noun)
+    {
+        if (_tree.Preposition(noun) is not ("in" or "by" or "during" or "with" or "through" or "amid"))
+        {
+            return null;
+        }
+
+        return NounEvent(noun) ?? (_tree.Lemma(noun) is "course" or "wake" or "aftermath" && _tree.Child(noun, "nmod") is >= 0 and var inner ? NounEvent(inner) : null);
     }
 
     /// <summary>"Were killed when a mine hit their vehicle": harm whose occasion is told in a clause.</summary>

@@ -63,7 +63,8 @@ internal sealed class HappeningStep : IReadingStep
             var best = Best(token, wordClass, lemma);
 
             // Participles and adjectives pass into one another, in English as in its taggers.
-            if (best is null && wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VBN" or "VBG")
+            // "Have gone from house to house" is no state: with "have" they are verbs.
+            if (best is null && wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VBN" or "VBG" && !IsPerfect(token))
             {
                 best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
             }
@@ -72,6 +73,19 @@ internal sealed class HappeningStep : IReadingStep
             {
                 Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
             }
+        }
+
+        private bool IsPerfect(int verb)
+        {
+            foreach (var child in _tree.Children(verb))
+            {
+                if (_tree.FullRelation(child) == "aux" && _tree.Lemma(child) == "have")
+                {
+                    return !_tree.IsPassive(verb);
+                }
+            }
+
+            return false;
         }
 
         private (Frame Frame, List<int> Phrase, Slots Slots)? Best(int token, FrameWordClass wordClass, string lemma)
@@ -223,12 +237,18 @@ internal sealed class HappeningStep : IReadingStep
                 case UniversalTag.Adj when _tree.FormIs(token, "dead") && _tree.HasWord(token, "the") && ((_tree.Relation(token) == "nsubj" && _tree.Has(_tree.Head(token), "obj")) || _tree.Preposition(token) == "among"):
                     // "The dead included three children", "among the dead were two nurses".
                     return FrameWordClass.Noun;
+                case UniversalTag.Adj when IsPeople(token):
+                    // "Many of the wounded", "the injured were taken away".
+                    return null;
                 case UniversalTag.Adj:
                     return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
                 default:
                     return null;
             }
         }
+
+        private bool IsPeople(int token) =>
+            _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && !_tree.Has(token, "cop") && (_tree.HasWord(token, "the") || (_tree.Preposition(token) == "of" && _tree.Relation(token) == "nmod"));
 
         private bool IsCalledSo(int token) =>
             state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");

@@ -43,7 +43,8 @@ internal sealed class LightVerbs(ReadingState state)
 
         // "A counter-offensive drove them back": what befalls the subject of such a verb is no event that is the subject itself.
         // "Nobody has claimed the attack": it is nobody's, and took place.
-        if (light is null || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
+        // "Hit five areas of concentration": the happening that a place is hit by is the subject of such a verb, and never its object.
+        if (light is null || (light.Others.Length == 0 && light.Roles.ContainsKey("object") && !light.Roles.ContainsKey("subject") && _tree.Relation(outer) == "obj") || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
             && !_tree.IsPassive(verb)))
         {
             return;
@@ -69,6 +70,7 @@ internal sealed class LightVerbs(ReadingState state)
         {
             if (_tree.Relation(child) == "acl" && _tree.Has(child, "obl") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.Preposition(_tree.Child(child, "obl")) == "by")
             {
+                current = child;
                 return child;
             }
         }

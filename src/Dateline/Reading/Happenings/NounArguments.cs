@@ -112,16 +112,18 @@ internal sealed class NounArguments(ReadingState state)
             outer = _tree.Head(outer);
         }
 
-        if (_tree.Relation(outer) is not ("obj" or "obl") || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || _subjects.ActsPassive(verb)))
+        // "Clashes were reported between the militias": of a passive only what no verb asks for.
+        var isReported = _tree.FullRelation(outer) == "nsubj:pass";
+        if (_tree.Relation(outer) is not ("obj" or "obl") && !isReported || _tree.Head(outer) is var verb && (_tree.Tag(verb) != UniversalTag.Verb || (!isReported && _subjects.ActsPassive(verb))))
         {
             return;
         }
 
         foreach (var sibling in _tree.Children(_tree.Head(outer)))
         {
-            if (sibling > noun && _tree.Relation(sibling) == "obl" && _tree.Preposition(sibling) is "by" or "against" or "on" or "between" && !slots.Has(_tree.Preposition(sibling)!))
+            if (sibling > noun && _tree.Relation(sibling) == "obl" && _tree.Preposition(sibling) is { } preposition && (preposition is "against" or "between" || (!isReported && preposition is "by" or "on")) && !slots.Has(preposition))
             {
-                _fillers.Fill(slots, _tree.Preposition(sibling)!, sibling);
+                _fillers.Fill(slots, preposition, sibling);
             }
         }
     }

@@ -203,12 +203,15 @@ internal sealed class RoleAssigner(ReadingState state)
         return role switch
         {
             FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via => filler.IsPlaceLike && !IsPureActor(filler),
-            // "700,000 have crossed the border": people, where nothing else is counted.
-            FrameRole.Agent or FrameRole.Both => isActor || (_tree.Tag(filler.Head) == UniversalTag.Num && (@class & ArgumentClass.Number) != 0 && filler.Head == filler.End - 1) || (_tree.Tag(filler.Head) == UniversalTag.Propn && filler.Place is null && (@class & ThingClasses) == 0),
+            FrameRole.Agent or FrameRole.Both => isActor || IsCrowd(filler, @class) || (_tree.Tag(filler.Head) == UniversalTag.Propn && filler.Place is null && (@class & ThingClasses) == 0),
             FrameRole.Items => (@class & ThingClasses) != 0 || (!isActor && filler.Place is null && isOnlyChoice && _tree.Tag(filler.Head) != UniversalTag.Pron),
             _ => isActor || filler.Place is null || isOnlyChoice,
         };
     }
+
+    // "700,000 have crossed the border", "thousands fled": people, where nothing else is counted.
+    private bool IsCrowd(Nominal filler, ArgumentClass @class) =>
+        filler.Head == filler.End - 1 && (@class & ArgumentClass.Number) != 0 && (_tree.Tag(filler.Head) == UniversalTag.Num || (@class == ArgumentClass.Number && state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(filler.Head))));
 
     // "the army" is nowhere, although "army base" is a place.
     private static bool IsPureActor(Nominal filler) => filler.Place is null && filler.Entity is not null;

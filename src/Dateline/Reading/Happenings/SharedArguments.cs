@@ -22,6 +22,7 @@ internal static class SharedArguments
         // "Launched a counter-attack" is one event, told by the noun.
         var told = state.Predicates.Where(predicate => predicate.LightVerb >= 0).Select(predicate => state.PredicateAt[predicate.LightVerb])
             .OfType<Predicate>().Where(verb => verb.Frame.Others.Length == 0).ToHashSet();
+        told.UnionWith(state.Predicates.Where(noun => noun.LightVerb >= 0 && state.PredicateAt[noun.LightVerb] is { Frame.Others: [var word] } && word == state.Tree.Preposition(noun.Trigger)).Select(noun => state.PredicateAt[noun.LightVerb]!));
         state.Predicates.RemoveAll(told.Contains);
         foreach (var verb in told)
         {

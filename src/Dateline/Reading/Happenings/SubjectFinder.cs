@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(ReadingState state)
     private bool IsHeadlinePassive(int verb)
     {
         if (state.Text.PennTags[verb] is not ("VBD" or "VBN") || !state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb)) || !_tree.Has(verb, "nsubj")
-            || (_tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl" && !IsStateOf(verb)))
+            || (_tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl" && !IsStateOf(verb) && !IsSaidInHeadline(verb)))
         {
             return false;
         }
@@ -67,6 +67,11 @@ internal sealed class SubjectFinder(ReadingState state)
 
         return true;
     }
+
+    // "Coalition says 165 fighters killed": in a line without a stop.
+    private bool IsSaidInHeadline(int verb) =>
+        _tree.Relation(verb) == "ccomp" && state.Text.PennTags[_tree.Head(verb)] == "VBZ" && !_tree.Has(verb, "mark")
+        && _tree.Tag(state.Text.Sentences[state.Text.SentenceOf[verb]].End - 1) != UniversalTag.Punct;
 
     // "With 95 soldiers killed", "had him jailed": a participle that says in what state somebody is.
     private bool IsStateOf(int verb) =>
@@ -178,6 +183,8 @@ internal sealed class SubjectFinder(ReadingState state)
             owner = _tree.Child(noun, "compound");
         }
 
+        // "Thwarted an attempt by gunmen to storm the prison": the gunmen's attempt.
+        owner = owner < 0 && _tree.Child(noun, "nmod") is >= 0 and var doer && _tree.Preposition(doer) is "by" && doer < verb ? doer : owner;
         if (owner >= 0)
         {
             return _fillers.At(owner);

@@ -18,8 +18,8 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 // "Jets bombed the town": no noun helps a verb or makes one word with it; before it, it is its subject.
                 relations[token] = "nsubj";
                 break;
-            case "nsubj" when tags[token] == UniversalTag.Verb:
-                // "Looting broke out": what breaks out is a noun.
+            case "nsubj" or "nsubj:pass" when tags[token] == UniversalTag.Verb:
+                // "Looting broke out", "fighting was reported": what breaks out is a noun.
                 tags[token] = UniversalTag.Noun;
                 break;
             case "nsubj" when tags[token] == UniversalTag.Propn:
@@ -30,6 +30,9 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 break;
             case "amod" when tags[token] == UniversalTag.Verb && heads[token] == token - 1:
                 RaiseVerb(token);
+                break;
+            case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && !tree.Has(token, "mark") && !tree.Has(token, "nsubj") && !tree.Has(token, "obj") && token > 0 && tags[token - 1] == UniversalTag.Noun:
+                DescribeNoun(token);
                 break;
             case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
                 BecomeNoun(token);
@@ -46,6 +49,7 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 BecomeObject(token);
                 break;
             case "nmod":
+                StayWithEvent(token);
                 LeaveNoun(token);
                 break;
             case "acl":
@@ -102,6 +106,17 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         || (tree.Text.PennTags[verb] == "VBN" && relations[verb] is "root" or "ccomp" or "parataxis" && tree.Has(verb, "obj") && !tree.Has(verb, "aux"));
 
     private string Lemma(int token) => tree.Text.Lemmas[token].ToLowerInvariant();
+
+    // "Were killed in an attack carried out by rebels": right behind a noun of the verb's, a participle with "by" tells of the noun.
+    private void DescribeNoun(int participle)
+    {
+        var noun = participle - 1;
+        var next = participle + 1 < heads.Length && relations[participle + 1] == "compound:prt" ? participle + 2 : participle + 1;
+        if (heads[participle] < noun && relations[noun] is "obl" or "obj" && next < heads.Length && tree.FormIs(next, "by"))
+        {
+            (heads[participle], relations[participle]) = (noun, "acl");
+        }
+    }
 
     // "Were hurt in shelling by the army": what somebody does with "by" is a noun.
     private void BecomeNoun(int verb)
@@ -227,18 +242,19 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
     }
 
-    // "Called for an inquiry into the deaths": what an event's noun asks for and the verb does not belongs to the noun before it.
+    // "Called for an inquiry into the deaths", "the focus of an offensive by the army": what an event's noun asks for and the word above does not belongs to the
+    // noun before it.
     private void StayWithEvent(int token)
     {
         var verb = heads[token];
-        if (relations[token] != "obl" || verb < 0 || verb > token || tree.Preposition(token) is not { } preposition || lexicon.Places.At.Contains(preposition)
+        if (relations[token] is not ("obl" or "nmod") || verb < 0 || verb > token || tree.Preposition(token) is not { } preposition || lexicon.Places.At.Contains(preposition)
             || tree.Subtree(token).First - 1 is not (>= 0 and var noun) || heads[noun] != verb || noun <= verb || tags[noun] != UniversalTag.Noun)
         {
             return;
         }
 
         bool Asks(FrameWordClass sort, string lemma) => lexicon.Frames(sort, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey(preposition));
-        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(FrameWordClass.Verb, tree.VerbLemma(verb)))
+        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(relations[token] == "nmod" ? FrameWordClass.Noun : FrameWordClass.Verb, relations[token] == "nmod" ? Lemma(verb) : tree.VerbLemma(verb)))
         {
             (heads[token], relations[token]) = (noun, "nmod");
         }

@@ -24,6 +24,7 @@ internal sealed partial class ParseTree
         Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new ShortClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new VerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NounRepair(this, lexicon, _heads, _relations, _tags).Run();
         new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();

@@ -48,7 +48,8 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         // "Killed villagers, looted homes and burned shelters", "routed the rebels and recaptured Shire": a row of deeds, not of things.
         var above = VerbAbove(noun);
         var isSeries = tree.FormIs(verb - 1, ",") && relations[noun] == "conj" && !tree.Has(noun, "cc") && HasLaterVerb(above, noun);
-        var isPair = tags[verb - 1] == UniversalTag.Cconj && tags[noun] == UniversalTag.Propn && noun == verb + 1 && relations[noun] is "conj" or "obj" && tree.Child(above, "obj") is >= 0 and var first && first < verb;
+        // "Killed many and injured others": nothing before "others" describes them.
+        var isPair = tags[verb - 1] == UniversalTag.Cconj && (tags[noun] == UniversalTag.Propn || tree.FormIs(noun, "others") || tree.FormIs(noun, "dozens") || tree.FormIs(noun, "scores") || tree.FormIs(noun, "hundreds")) && noun == verb + 1 && relations[noun] is "conj" or "obj" && tree.Child(above, "obj") is >= 0 and var first && first < verb;
         if (above >= 0 && above < verb && (isSeries || isPair))
         {
             Join(verb, noun, above);

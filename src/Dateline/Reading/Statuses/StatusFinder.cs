@@ -7,9 +7,13 @@ namespace Dateline.Reading;
 /// <summary>Reads the status of an event off the words above and beside its trigger.</summary>
 internal sealed class StatusFinder(ReadingState state)
 {
+    private const string Truce = "ceasefire";
+    private const string Accord = "agreement";
+
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
     private readonly UndoneDeeds _undone = new(state);
+    private readonly ClauseModality _modality = new(state);
 
     /// <summary>Sets the status of an event.</summary>
     /// <returns>False when the words only tell of a purpose, and so of no happening.</returns>
@@ -22,8 +26,8 @@ internal sealed class StatusFinder(ReadingState state)
 
         var said = predicate.Status;
         var own = predicate.OwnStatus ?? (_undone.IsNearly(predicate) ? Status.Failed : _undone.IsUnknown(predicate) ? Status.Negated : null);
-        var isNegated = IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate);
-        if (_tree.FullRelation(predicate.Trigger) == "nsubj" && IsNegated(predicate.LightVerb))
+        var isNegated = _modality.IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate);
+        if (_tree.FullRelation(predicate.Trigger) == "nsubj" && _modality.IsNegated(predicate.LightVerb))
         {
             // "The assault never came"; "the bombing has not stopped".
             var goesOn = state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(predicate.LightVerb), out var end) && end == Status.Negated;
@@ -32,7 +36,7 @@ internal sealed class StatusFinder(ReadingState state)
 
         var isPurpose = false;
         var current = predicate.Trigger;
-        own ??= Auxiliary(current);
+        own ??= _modality.Auxiliary(current);
         own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
         var isInfinitive = IsBareInfinitive(current);
         for (var depth = 0; depth < 12; depth++)
@@ -44,11 +48,11 @@ internal sealed class StatusFinder(ReadingState state)
             }
 
             var word = StatusOf(head, current);
-            isNegated ^= head != predicate.LightVerb && word is not null ? IsNegated(head) : head == predicate.LightVerb && IsNegated(head);
+            isNegated ^= head != predicate.LightVerb && word is not null ? _modality.IsNegated(head) : head == predicate.LightVerb && _modality.IsNegated(head);
             if (word is { } status)
             {
                 // "May halt the talks": the end itself is only thought of.
-                own = status == Status.Negated && own is null && !isNegated ? Auxiliary(head) ?? status : Combine(own, status);
+                own = status == Status.Negated && own is null && !isNegated ? _modality.Auxiliary(head) ?? status : Combine(own, status);
                 isInfinitive = false;
             }
             else if (isInfinitive && _tree.Relation(current) is "advcl" or "acl")
@@ -56,7 +60,7 @@ internal sealed class StatusFinder(ReadingState state)
                 isPurpose = true;
             }
 
-            own ??= Auxiliary(head);
+            own ??= _modality.Auxiliary(head);
             if (_cues.VerbCue(head) is not null && _tree.Relation(current) is "ccomp" or "parataxis")
             {
                 break;
@@ -128,8 +132,20 @@ internal sealed class StatusFinder(ReadingState state)
             return null;
         }
 
+        // "Began a push to seize the town": what began is the push.
+        if (relation == "advcl" && status == Status.Occurred && state.PredicateAt[head] is { Frame.Others.Length: > 0 })
+        {
+            return null;
+        }
+
         // "Committed abuses" did them; only "committed to" is for later.
         if ((relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred) || (relation == "obj" && lemma == "commit"))
+        {
+            return null;
+        }
+
+        // "Agreed on a truce": what is agreed on is there, "agreed to withdraw" is ahead.
+        if (relation == "obl" && status == Status.Planned && state.PredicateAt[current] is { Kind: Truce or Accord } pact && pact.LightVerb == head)
         {
             return null;
         }
@@ -181,58 +197,12 @@ internal sealed class StatusFinder(ReadingState state)
         _ => false,
     };
 
-    private bool IsNegated(int token)
-    {
-        foreach (var child in _tree.Children(token))
-        {
-            if ((_tree.Relation(child) is "advmod" && !IsNotOnly(child) && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
-                || (_tree.Relation(child) == "cc" && _tree.Lemma(child) is "neither" or "nor")
-                || (_tree.Relation(child) == "det" && _tree.Lemma(child) is "no" or "neither"))
-            {
-                return true;
-            }
-
-            // "no new attacks were launched", "nobody was killed".
-            if (_tree.Relation(child) is "nsubj" or "obj" && _tree.Tag(token) == UniversalTag.Verb
-                && (_tree.Lemma(child) is "nobody" or "none" or "nothing" || (_tree.Child(child, "det") is var det && det >= 0 && _tree.Lemma(det) == "no")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNotOnly(int token) => token + 1 < _tree.Count && _tree.Lemma(token + 1) is "only" or "just" or "merely";
-
-    private Status? Auxiliary(int token)
-    {
-        foreach (var child in _tree.Children(token))
-        {
-            if (_tree.Relation(child) != "aux")
-            {
-                continue;
-            }
-
-            switch (_tree.Lemma(child).ToLowerInvariant())
-            {
-                case "will" or "shall" or "’ll" or "'ll":
-                    return _tree.FormIs(child, "would") ? Status.Hypothetical : Status.Planned;
-                case "would" or "could" or "may" or "might" or "should" or "can" or "must" or "ought":
-                    return Status.Hypothetical;
-                default:
-                    break;
-            }
-        }
-
-        return null;
-    }
-
     private Status? BeforeNoun(Predicate predicate)
     {
         foreach (var child in _tree.Children(predicate.Trigger))
         {
-            if (_tree.Relation(child) is "amod" or "compound" && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
+            // "A cease-fire": the first half of a word with a hyphen says nothing of the second.
+            if (_tree.Relation(child) is "amod" or "compound" && !_tree.FormIs(child + 1, "-") && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
             {
                 return status;
             }

@@ -1,3 +1,5 @@
+using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -38,7 +40,7 @@ internal sealed class UndoneDeeds(ReadingState state)
         return false;
     }
 
-    /// <summary>"Tried to take the town but was driven back", "an attempt to retake the airport failed".</summary>
+    /// <summary>"Tried to take the town but was driven back", "an attempt to retake the airport failed", "foiled an attempt to".</summary>
     /// <param name="word">The word that tells of the attempt.</param>
     /// <param name="relation">How what was attempted hangs on it.</param>
     public bool CameToNothing(int word, string relation)
@@ -51,9 +53,12 @@ internal sealed class UndoneDeeds(ReadingState state)
             }
         }
 
-        return relation is "acl" or "nmod" && _tree.Relation(word) == "nsubj"
-            && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(_tree.Head(word))) == Model.Status.Failed;
+        return relation is "acl" or "nmod" && _tree.Relation(word) is "nsubj" or "obj" && Fails(_tree.Lemma(_tree.Head(word)));
     }
+
+    // "The attempt failed", "the attempt was beaten off".
+    private bool Fails(string verb) =>
+        state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(verb) == Status.Failed || state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, verb).Any(frame => frame is { IsLight: true, Status: Status.Failed, Others.Length: 0 });
 
     private static IEnumerable<int> Anchors(Predicate predicate) => predicate.LightVerb >= 0 ? [predicate.Trigger, predicate.LightVerb] : [predicate.Trigger];
 
