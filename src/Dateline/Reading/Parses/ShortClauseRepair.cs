@@ -87,7 +87,7 @@ internal sealed class ShortClauseRepair(ParseTree tree, Lexicon lexicon, int[] h
     private int Conjunction(int verb)
     {
         var subject = verb - 1;
-        while (subject >= 0 && relations[subject] == "conj" && heads[subject] < subject)
+        while (relations[subject] == "conj" && heads[subject] >= 0 && heads[subject] < subject)
         {
             subject = heads[subject];
         }

@@ -202,7 +202,7 @@ internal sealed class StatusFinder(ReadingState state)
         foreach (var child in _tree.Children(predicate.Trigger))
         {
             // "A cease-fire": the first half of a word with a hyphen says nothing of the second.
-            if (_tree.Relation(child) is "amod" or "compound" && !_tree.FormIs(child + 1, "-") && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
+            if (_tree.Relation(child) is "amod" or "compound" && !(child + 1 < _tree.Count && _tree.FormIs(child + 1, "-")) && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
             {
                 return status;
             }
