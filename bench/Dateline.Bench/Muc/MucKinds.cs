@@ -55,7 +55,7 @@ internal static class MucKinds
         var hit = claim.Event.Roles.Where(role => role.Role == Role.Patient).Select(role => (role.Text, Actor: reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor))).ToList();
         var isByForces = claim.Event.Roles.Any(role => role.Role == Role.Agent && IsForce(role.Text) && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Military or ActorKind.Police));
         return isByForces ? hit.Exists(who => who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary or ActorKind.Unknown) } || (who.Actor is null && !MucPhrases.IsOfForces(who.Text)))
-            : hit.Count == 0 || hit.Exists(who => who.Actor is null or { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
+            : hit.Count == 0 || hit.Exists(who => (who.Actor is null && !MucPhrases.IsOfForces(who.Text)) || who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
 
     /// <summary>Whether those who did it are told, and no army, police or government.</summary>

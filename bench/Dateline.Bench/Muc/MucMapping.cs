@@ -22,7 +22,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
         var naming = new MucNaming(reading, _words);
         var responsibility = new MucResponsibility(reading, naming);
         var groups = Groups(reading);
-        foreach (var (role, text) in groups.SelectMany(group => group.Claims).SelectMany(claim => Fillers(claim, naming)).Where(filler => filler.Role != MucRole.Target || !MucPhrases.IsMilitary(filler.Text)))
+        foreach (var (role, text) in groups.SelectMany(group => group.Claims).SelectMany(claim => Fillers(claim, naming)).Where(filler => filler.Role != MucRole.Target || !(MucPhrases.IsMilitary(filler.Text) || MucNaming.IsPronoun(filler.Text))))
         {
             found[role].Add(text);
         }

@@ -150,7 +150,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     public bool IsWeapon(string phrase) =>
         words.ClassOf(phrase) is var sort && (sort & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0 && (sort & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Bullet)) == 0;
 
-    [GeneratedRegex(@"\b(garrisons?|barracks|brigade|battalion|military|army|air force|tanks?|helicopters?|armou?red|positions?|command posts?|warplanes?|landing strip|airstrip|convoy|troops)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(garrisons?|barracks|brigade|battalion|military|army|air force|tanks?(?! trucks?)|helicopters?|armou?red|positions?|command posts?|warplanes?|landing strip|airstrip|convoy|troops)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfForces();
 
     [GeneratedRegex(@"\b(homes?|houses?|residences?|cars?|vehicles?|apartments?|offices?)$", RegexOptions.IgnoreCase)]

@@ -24,6 +24,12 @@ internal sealed class PlaceWords
     /// <summary>Nouns that only say on which side or in which part of a thing something is, by lemma.</summary>
     public HashSet<string> Sides { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs that tell of vehicles and bombs where they stand or were put, by lemma.</summary>
+    public HashSet<string> Stood { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs that tell of an explosion, their subject, only that there was one, by lemma.</summary>
+    public HashSet<string> Noticed { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
     public void Read(DataNode file)
     {
@@ -50,5 +56,7 @@ internal sealed class PlaceWords
         Bombed.UnionWith(file.Words("bombed"));
         Taken.UnionWith(file.Words("taken"));
         Sides.UnionWith(file.Words("sides"));
+        Stood.UnionWith(file.Words("stood"));
+        Noticed.UnionWith(file.Words("noticed"));
     }
 }

@@ -29,11 +29,30 @@ internal sealed class BombTargets(ReadingState state)
             AddUnder(predicate, predicate.LightVerb);
         }
 
+        // "Explosions were heard near the port": what was heard there went off there.
+        if (_tree.Relation(predicate.Trigger) == "nsubj" && _tree.Head(predicate.Trigger) is var verb && state.Knowledge.Lexicon.Places.Noticed.Contains(_tree.Lemma(verb)))
+        {
+            AddUnder(predicate, verb);
+        }
+
         foreach (var (role, filler) in predicate.Roles.ToList())
         {
             if (role == Role.Items)
             {
                 AddUnder(predicate, filler.Head);
+                AddWhereItStood(predicate, filler.Head);
+            }
+        }
+    }
+
+    // "A car parked outside the bank exploded".
+    private void AddWhereItStood(Predicate predicate, int item)
+    {
+        foreach (var child in _tree.Children(item))
+        {
+            if (_tree.Relation(child) == "acl" && state.Knowledge.Lexicon.Places.Stood.Contains(_tree.Lemma(child)))
+            {
+                AddUnder(predicate, child);
             }
         }
     }

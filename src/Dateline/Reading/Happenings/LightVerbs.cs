@@ -27,7 +27,9 @@ internal sealed class LightVerbs(ReadingState state)
 
         // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
         // the preposition.
-        var preposition = _tree.Relation(outer) is "obl" or "nmod" ? _tree.Child(outer, "case") : -1;
+        // "In an attack carried out by rebels": the participle stands behind the noun, whatever governs that.
+        var isBehindPreposition = _tree.Relation(outer) is "obl" or "nmod" && _tree.Head(verb) != predicate.Trigger;
+        var preposition = isBehindPreposition ? _tree.Child(outer, "case") : -1;
 
         Frame? light = null;
         List<int> phrase = [];
@@ -35,7 +37,7 @@ internal sealed class LightVerbs(ReadingState state)
         foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
         {
             if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
+                && (!isBehindPreposition || found.Contains(preposition)))
             {
                 (light, phrase) = (frame, found);
             }

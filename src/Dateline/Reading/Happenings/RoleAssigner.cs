@@ -25,6 +25,16 @@ internal sealed class RoleAssigner(ReadingState state)
             }
         }
 
+        // "Fired a rifle at the guards": of two that are hit the weapon is what they are hit with.
+        if (state.Knowledge.Kinds[predicate.Kind].Family == "attack" && predicate.Of(Role.Patient).Count() > 1)
+        {
+            foreach (var weapon in predicate.Of(Role.Patient).Where(IsShot).ToList())
+            {
+                predicate.Roles.Remove((Role.Patient, weapon));
+                predicate.AddRole(Role.Items, weapon);
+            }
+        }
+
         // "Withdrew from the town": what the phrase's preposition governs is in two slots, and a place is nobody.
         predicate.Roles.RemoveAll(role => role.Role == Role.Patient && role.Filler is { Place: not null, Entity: null } place && place.IsName
             && predicate.Places.Exists(known => known.Filler == place));
@@ -42,7 +52,8 @@ internal sealed class RoleAssigner(ReadingState state)
             }
 
             // "No group has claimed responsibility for the attack": nobody did it by that.
-            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && !_tree.IsUnder(predicate.Trigger, filler.Head) && !_tree.HasWord(filler.Head, "no")))
+            // "A series of raids began" tells of no doer; "officers who ordered the raid" does.
+            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && (!_tree.IsUnder(predicate.Trigger, filler.Head) || _tree.IsUnder(predicate.LightVerb, filler.Head)) && !_tree.HasWord(filler.Head, "no")))
             {
                 Assign(predicate, roles, filler, slot);
             }
@@ -93,6 +104,13 @@ internal sealed class RoleAssigner(ReadingState state)
             AddOwner(predicate, filler);
         }
 
+        // "Was killed by a bomb", "a grenade wounded two": bombs and bullets do nothing by themselves, somebody does it with them.
+        if (slot == "subject" && IsShot(filler) && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && !roles.Contains(FrameRole.Items) && !roles.Contains(FrameRole.Patient))
+        {
+            predicate.AddRole(Role.Items, filler);
+            return;
+        }
+
         // "Attacked a school in the town": the school is what they attacked, and the town is where.
         if (IsTargetSlot(predicate, slot) && roles.Contains(FrameRole.Patient) && Array.Exists(roles, IsPlaceRole) && IsNamelessTarget(filler))
         {
@@ -102,7 +120,7 @@ internal sealed class RoleAssigner(ReadingState state)
         foreach (var role in roles)
         {
             // "Were ambushed on the road": of a passive the subject is the target, and what stands behind "on" is only where.
-            var isOnlyWhere = role == FrameRole.Patient && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject"
+            var isOnlyWhere = role == FrameRole.Patient && !IsThrown(predicate) && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject"
                 && !(filler.Entity is not null && _tree.Relation(filler.Head) == "nsubj");
             if (isOnlyWhere || (!Fits(role, filler, isOnlyChoice: roles.Length == 1) && !IsBodyThatSpeaks(predicate, role, filler, slot)))
             {
@@ -152,6 +170,9 @@ internal sealed class RoleAssigner(ReadingState state)
         }
     }
 
+    private static bool IsShot(Nominal filler) => filler.Entity is null && (filler.Class & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0
+        && (filler.Class & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Person | ArgumentClass.Building)) == 0;
+
     private void AddOwner(Predicate predicate, Nominal weapon)
     {
         foreach (var child in _tree.Children(weapon.Head))
@@ -185,7 +206,10 @@ internal sealed class RoleAssigner(ReadingState state)
     }
 
     private static bool IsTargetSlot(Predicate predicate, string slot) =>
-        slot == "object" || (predicate.Frame.WordClass == FrameWordClass.Noun && slot is "on" or "of" or "against");
+        slot == "object" || (predicate.Frame.WordClass == FrameWordClass.Noun && slot is "on" or "of" or "against") || (IsThrown(predicate) && slot is "at" or "on" or "into" or "against");
+
+    // "Threw a grenade at the house", "a bomb was thrown at the house": the object is the means, and the target stands behind.
+    private static bool IsThrown(Predicate predicate) => predicate.Frame.WordClass == FrameWordClass.Verb && (predicate.Frame.Roles.TryGetValue("object", out var thrown) ? thrown is [FrameRole.Items] : predicate.Frame.Others.Length > 0 && predicate.Frame.Roles.ContainsKey("at"));
 
     private bool IsNamelessTarget(Nominal filler) =>
         !filler.IsName && state.NameOf[filler.Head] is null && filler.Entity is null

@@ -78,12 +78,20 @@ internal sealed class NameStep : IReadingStep
             bool Fits(KnownName name, int end) =>
                 text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]]
                 && !IsElsewhere(state, name, theatre)
-                && (name.Use == NameUse.Description ? (name.Theatre is null || hasDescriptions) && (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : LooksLikeName(text, atoms, tokens, from, end) || IsShortPlace(name, text, atoms, tokens, from, end));
+                && (name.Use == NameUse.Description ? (name.Theatre is null || hasDescriptions) && (name.Theatre is null || name.Theatre == theatre) && Existed(state.Knowledge.Actors[name.Actor!], state.Document.Published) : NameLooks.LikeName(text, atoms, tokens, from, end) || NameLooks.LikeShortPlace(name, text, atoms, tokens, from, end));
 
             var names = state.Knowledge.Names.Longest(atoms, atom, Fits, out var after);
             if (names.Count == 0)
             {
                 atom++;
+                continue;
+            }
+
+            // "The Army of the People": no "the army" stands where a name begins that goes on behind it.
+            from = after - 1;
+            if (after - atom > 1 && names.All(name => name.Use == NameUse.Description) && state.Knowledge.Names.Longest(atoms, from, Fits, out var behind).Any(name => name.Use != NameUse.Description) && behind > after)
+            {
+                atom = from;
                 continue;
             }
 
@@ -105,49 +113,6 @@ internal sealed class NameStep : IReadingStep
     private static bool IsElsewhere(ReadingState state, KnownName name, string? theatre) => name.Actor is { } actor ? name.Place is null && state.Document.Published < state.Knowledge.Actors[actor].From?.AddYears(-5)
         : theatre is not null && name.Place is { } place && !place.StartsWith(theatre + "/", StringComparison.Ordinal)
         && state.Knowledge.Places[place].Precision is Model.PlacePrecision.Settlement or Model.PlacePrecision.District;
-
-    private static bool LooksLikeName(ParsedText text, Atoms atoms, int[] tokens, int first, int end)
-    {
-        if (end - first == 1)
-        {
-            var word = text.Text.AsSpan(atoms.Starts[first], atoms.Ends[first] - atoms.Starts[first]);
-            var tag = text.Tags[tokens[first]];
-            if (tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Sconj or UniversalTag.Adv)
-            {
-                return false;
-            }
-
-            // Short names are acronyms ("US", "AU"), which lower-case words must not be taken for.
-            return word.Length <= 3 ? !ContainsLower(word) : char.IsUpper(word[0]);
-        }
-
-        for (var atom = first; atom < end; atom++)
-        {
-            if (char.IsUpper(text.Text[atoms.Starts[atom]]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Gao", "Bor": a place of three letters, and nothing but a name where it stands.
-    private static bool IsShortPlace(KnownName name, ParsedText text, Atoms atoms, int[] tokens, int first, int end) =>
-        name is { Actor: null, Place: not null } && end - first == 1 && atoms.Ends[first] - atoms.Starts[first] == 3 && char.IsUpper(text.Text[atoms.Starts[first]]) && text.Tags[tokens[first]] == UniversalTag.Propn;
-
-    private static bool ContainsLower(ReadOnlySpan<char> word)
-    {
-        foreach (var unit in word)
-        {
-            if (char.IsLower(unit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Names of a theatre's own actors and places speak for it twice as loudly as the names of its countries, which other wars mention too.
     // What a bare "the rebels" stands for is taken from a theatre only when two of its own names show that the report is about it.

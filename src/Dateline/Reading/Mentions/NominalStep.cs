@@ -29,6 +29,8 @@ internal sealed class NominalStep : IReadingStep
                     nominal.IsTime = true;
                 }
             }
+
+            LeaveTime(state, time.FirstToken, time.EndToken);
         }
     }
 
@@ -46,6 +48,16 @@ internal sealed class NominalStep : IReadingStep
         };
     }
 
+    // "Sunday morning terrorists attacked": people who did something then, and no sort of terrorists.
+    private static void LeaveTime(ReadingState state, int first, int end)
+    {
+        var head = first < end ? state.Tree.Head(end - 1) : -1;
+        if (head >= end && head < state.Text.Count && state.Nominals[head] is { IsTime: false } people && people.First == first && (people.Class & ArgumentClass.Person) != 0 && state.NameOf[first] is null)
+        {
+            people.First = end;
+        }
+    }
+
     private static bool IsNamedHere(ReadingState state, int token) => state.NameOf[token] is not null;
 
     private static Nominal Make(ReadingState state, int head)
@@ -58,7 +70,7 @@ internal sealed class NominalStep : IReadingStep
             {
                 first = Math.Min(first, child);
             }
-            else if (child < head && IsLeftPart(tree, child) && !(tree.Relation(child) == "nmod" && tree.FormIs(head - 1, ",")))
+            else if (child < head && IsLeftPart(tree, child) && !IsBeyondSemicolon(tree, child, head) && !(tree.Relation(child) == "nmod" && tree.FormIs(head - 1, ",")))
             {
                 first = Math.Min(first, Contiguous(tree, child, head));
             }
@@ -73,7 +85,7 @@ internal sealed class NominalStep : IReadingStep
         }
 
         // A hyphen or quotation mark at the edge is not part of the name.
-        while (first < head && (tree.Tag(first) == UniversalTag.Punct || tree.Relation(first) is "case" or "fixed" or "mark" or "cc" || IsBound(tree, first)))
+        while (first < head && (tree.Tag(first) is UniversalTag.Punct or UniversalTag.Aux || tree.Relation(first) is "case" or "fixed" or "mark" or "cc" || state.Text.PennTags[first] is "WRB" or "WDT" || IsBound(tree, first)))
         {
             first++;
         }
@@ -124,6 +136,9 @@ internal sealed class NominalStep : IReadingStep
 
         return end;
     }
+
+    // "Luis Soto, 24; Ana Prado, 19": the age is of who stands before it.
+    private static bool IsBeyondSemicolon(ParseTree tree, int part, int head) => tree.Tag(part) == UniversalTag.Num && part + 1 < head && tree.FormIs(part + 1, ";");
 
     // "at least ten people" are ten people; the bound is kept with the number.
     private static bool IsBound(ParseTree tree, int token) => tree.Lemma(token) is "least" or "most" or "than" && tree.Tag(token + 1) == UniversalTag.Num;

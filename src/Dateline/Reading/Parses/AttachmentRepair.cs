@@ -9,6 +9,8 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    private readonly HashSet<int> _persons = [.. tree.Text.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.First)];
+
     public void Mend(int token)
     {
         switch (relations[token])
@@ -270,12 +272,12 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
     }
 
-    // "Shot down a drone": with an article and without a preposition it is what was shot down.
+    // "Shot down a drone", "gunned down Judge Ana Prado": with an article or as a name, and without a preposition, it is what was shot down.
     private void BecomeObject(int token)
     {
         var verb = heads[token];
-        if (relations[token] != "obl" || tags[token] != UniversalTag.Noun || verb < 0 || verb > token || tags[verb] != UniversalTag.Verb || tree.Has(verb, "obj") || tree.IsPassive(verb)
-            || tree.Has(token, "case") || tree.Child(token, "det") is not (>= 0 and var article) || !(tree.FormIs(article, "a") || tree.FormIs(article, "an") || tree.FormIs(article, "the")))
+        if (relations[token] != "obl" || tags[token] is not (UniversalTag.Noun or UniversalTag.Propn) || verb < 0 || verb > token || tags[verb] != UniversalTag.Verb || tree.Has(verb, "obj") || tree.IsPassive(verb)
+            || tree.Has(token, "case") || !(HasArticle(token) || IsPerson(token)))
         {
             return;
         }
@@ -286,6 +288,10 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             relations[token] = "obj";
         }
     }
+
+    private bool HasArticle(int token) => tree.Child(token, "det") is >= 0 and var article && (tree.FormIs(article, "a") || tree.FormIs(article, "an") || tree.FormIs(article, "the"));
+
+    private bool IsPerson(int token) => tags[token] == UniversalTag.Propn && _persons.Contains(token);
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
     private void LeaveNoun(int token)

@@ -38,6 +38,8 @@ internal sealed partial class ParseTree
         Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         Settle();
+        new ThingRows(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new ParseRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         return joined;
