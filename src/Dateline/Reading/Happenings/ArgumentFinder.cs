@@ -100,7 +100,7 @@ internal sealed class ArgumentFinder(ReadingState state)
                 case "obl" or "nmod":
                     AddOblique(slots, child, isPassive);
                     break;
-                case "ccomp" or "xcomp" or "advcl" or "csubj" when _tree.Child(child, "nsubj") is >= 0 and var subject && !_subjects.ActsPassive(child) && state.Nominals[subject] is { Entity: not null }:
+                case "ccomp" or "xcomp" or "advcl" or "csubj" when !IsBeside(child) && _tree.Child(child, "nsubj") is >= 0 and var subject && !_subjects.ActsPassive(child) && state.Nominals[subject] is { Entity: not null }:
                     // "demanded that the army withdraw": the army is asked.
                     _fillers.Fill(slots, "clause", subject);
                     break;
@@ -112,6 +112,10 @@ internal sealed class ArgumentFinder(ReadingState state)
             }
         }
     }
+
+    // "After troops had shelled it, they asked for help": a clause of time or cause is not what is asked.
+    private bool IsBeside(int clause) =>
+        _tree.Relation(clause) == "advcl" && _tree.Child(clause, "mark") is >= 0 and var mark && _tree.Lemma(mark) is "after" or "before" or "when" or "while" or "because" or "since" or "until" or "although" or "though" or "as";
 
     private void AddOblique(Slots slots, int child, bool isPassive)
     {

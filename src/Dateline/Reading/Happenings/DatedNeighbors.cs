@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Reading.Times;
 using Dateline.Text;
 
@@ -7,6 +8,11 @@ namespace Dateline.Reading;
 /// <summary>Finds the event beside an expression of time that it dates, where the verb that governs both takes no date itself.</summary>
 internal sealed class DatedNeighbors(ReadingState state)
 {
+    private const int FarthestVerb = 12;
+
+    // "Late October" is a third of a month.
+    private const int LooseDays = 11;
+
     private readonly ParseTree _tree = state.Tree;
 
     /// <summary>"After the fall of the city in 2014, the council fled": a date inside the opening phrase is that of the phrase's event.</summary>
@@ -42,6 +48,66 @@ internal sealed class DatedNeighbors(ReadingState state)
         }
 
         return null;
+    }
+
+    /// <summary>"Condemned the attack in Bor on 3 May": the noun of an event right before an expression of time, with only its place between.</summary>
+    public Predicate? PlacedBetween(int speech, int time)
+    {
+        if (_tree.Child(speech, "obj") is not (>= 0 and var spoken) || state.PredicateAt[spoken] is not { Frame.WordClass: FrameWordClass.Noun } noun)
+        {
+            return null;
+        }
+
+        foreach (var child in _tree.Children(spoken))
+        {
+            if (child > spoken && child < time && _tree.Relation(child) == "nmod" && state.Nominals[child]?.Place is not null && _tree.Subtree(child).End >= time - 2)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"On Monday he was struck and killed": the first verb carries nothing, the one joined to it does.</summary>
+    public Predicate? Joined(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "conj" && child - verb <= 3 && _tree.Tag(verb) == UniversalTag.Verb && _tree.Tag(child) == UniversalTag.Verb && !_tree.Has(child, "nsubj") && !_tree.Has(child, "aux"))
+            {
+                return state.PredicateAt[child];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Since late October, when the militia took the city": what a clause behind a date tells happened then.</summary>
+    public Predicate? ClauseWhen(TimeExpression time)
+    {
+        var when = time.EndToken < _tree.Count && _tree.FormIs(time.EndToken, ",") ? time.EndToken + 1 : time.EndToken;
+        return when + 1 < _tree.Count && _tree.FormIs(when, "when") && _tree.Head(when) is var verb && verb > when && verb - when <= FarthestVerb && state.Text.SentenceOf[verb] == state.Text.SentenceOf[time.FirstToken]
+            ? state.PredicateAt[verb] ?? (_tree.Child(verb, "nsubj") is >= 0 and var subject ? state.PredicateAt[subject] : null) ?? (_tree.Child(verb, "obj") is >= 0 and var thing ? state.PredicateAt[thing] : null)
+            : null;
+    }
+
+    /// <summary>The stretch in which a time with an open end begins: "since October" begins in October.</summary>
+    public static TimeExpression Edge(TimeExpression time)
+    {
+        if (time.Bound != TimeBound.Since || time.Interval?.Earliest is not { } first)
+        {
+            return time;
+        }
+
+        var last = time.Interval.Precision switch
+        {
+            Precision.Year => new DateOnly(first.Year, 12, 31),
+            Precision.Month => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
+            Precision.Day => first,
+            _ => new DateOnly(first.Year, first.Month, Math.Min(first.Day + LooseDays, DateTime.DaysInMonth(first.Year, first.Month))),
+        };
+        return time with { Interval = time.Interval with { Latest = last }, Bound = TimeBound.None };
     }
 
     /// <summary>"The LNA, which captured the oil fields in January, accuses …"</summary>

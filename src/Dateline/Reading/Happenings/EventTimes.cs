@@ -46,6 +46,14 @@ internal sealed class EventTimes
     /// <summary>Gives events without a time that of the events that they go together with.</summary>
     public void Share()
     {
+        foreach (var time in _state.Times.Where(time => time.Interval is not null && time.EndToken > time.FirstToken))
+        {
+            if (_neighbors.ClauseWhen(time) is { Time: null } told)
+            {
+                told.Time = DatedNeighbors.Edge(time);
+            }
+        }
+
         foreach (var predicate in _state.Predicates)
         {
             predicate.Time = Dated(predicate.Time) ?? Shared(predicate) ?? Dated(predicate.Referent?.Time) ?? TimeOf(predicate.Cause) ?? TimeOf(predicate.Cause?.Referent) ?? predicate.Time;
@@ -110,9 +118,20 @@ internal sealed class EventTimes
                 return _neighbors.NounBetween(current, time.FirstToken) ?? _neighbors.ClauseBefore(current, time) ?? predicate;
             }
 
+            // "Condemned the attack in Bor on 3 May": behind the place of the attack stands its day.
+            if (predicate is not null && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && anchor > current && _neighbors.PlacedBetween(current, time.FirstToken) is { } placed)
+            {
+                return placed;
+            }
+
             if (predicate is not null && _tree.Relation(anchor) == "obl" && anchor < current && _neighbors.Opening(current, time.FirstToken) is { } opening)
             {
                 return opening;
+            }
+
+            if (predicate is null && _cues.VerbCue(current) is null && _neighbors.Joined(current) is { } joined)
+            {
+                return joined;
             }
 
             // "On Sunday, rebels are reported to have killed": nobody says when it was reported.

@@ -54,9 +54,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 StayWithEvent(token);
                 LeaveNoun(token);
                 break;
-            case "acl":
-                LeaveExample(token);
-                break;
             case "obj" when tree.FormIs(token, "each") && token + 1 < tree.Count && tree.FormIs(token + 1, "other"):
                 (heads[token], relations[token]) = (token + 1, "det");
                 break;
@@ -86,19 +83,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 (heads[name], relations[name]) = (other, "appos");
                 return;
             }
-        }
-    }
-
-    // "Farmers, including two women, killed by the army": what stands behind the commas is said of all of them.
-    private void LeaveExample(int clause)
-    {
-        var example = heads[clause];
-        if (example > 0 && example < clause && tree.FormIs(clause - 1, ",") && relations[example] == "nmod" && heads[example] is >= 0 and var whole && whole < example
-            && tree.Child(example, "case") is > 0 and var preposition && (tree.FormIs(preposition, "including") || tree.FormIs(preposition, "as")) && tree.FormIs(tree.FormIs(preposition, "as") ? preposition - 2 : preposition - 1, ","))
-        {
-            // "The number of civilians, including …": the last noun before the comma.
-            var last = (tree.FormIs(preposition, "as") ? preposition - 2 : preposition - 1) - 1;
-            heads[clause] = last >= 0 && tags[last] is UniversalTag.Noun or UniversalTag.Propn ? last : whole;
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "amod" when IsBetweenNouns(token) && Knows(token):
                     Split(token, token - 1, heads[token - 1]);
                     break;
+                case "amod" when IsBetweenBodyAndRoot(token) && Knows(token):
+                    Split(token, token - 1, heads[token]);
+                    break;
                 case "amod" when tags[token] == UniversalTag.Verb && IsBehindOwner(token) && Knows(token):
                     SplitFromOwner(token);
                     break;
@@ -86,6 +89,15 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private bool IsBetweenNouns(int token) =>
         tags[token] is UniversalTag.Verb or UniversalTag.Adj && tree.Text.PennTags[token - 1] == "NNS" && relations[token - 1] == "compound" && heads[token - 1] is var thing && thing > token
         && (heads[token] == thing || heads[token] == token + 1) && relations[thing] is "root" or "nsubj" or "ccomp" or "parataxis" && (tags[token] == UniversalTag.Verb || !tree.Form(token).EndsWith("ed"));
+
+    // "The UN updated council members on the talks.": a sentence that ends with a stop has a verb, and nobody's name stands before a description.
+    private bool IsBetweenBodyAndRoot(int token)
+    {
+        var thing = heads[token];
+        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[token]];
+        return thing > token && tree.Text.PennTags[token] is "VBN" or "VBD" && relations[thing] == "root" && tags[thing] == UniversalTag.Noun && relations[token - 1] == "compound" && heads[token - 1] == thing
+            && IsBody(token - 1) && !tree.Has(thing, "cop") && !tree.Has(thing, "nsubj") && !tree.Has(thing, "case") && tree.FormIs(sentence.End - 1, ".");
+    }
 
     // "Guerrillas of the ELN killed Mayor Prado": without another verb, what stands between a body's name and whom it hit is no description of the mayor.
     private bool IsBehindOwner(int token) =>

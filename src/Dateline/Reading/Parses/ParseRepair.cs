@@ -14,11 +14,13 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var speech = new SpeechRepair(tree, lexicon, heads, relations, tags);
         var subjects = new SubjectRepair(tree, lexicon, heads, relations, tags);
         var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
+        var outer = new OuterRepair(tree, heads, relations, tags);
         var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             coordination.Mend(token);
             attachment.Mend(token);
+            outer.Mend(token);
             subjects.Mend(token);
 
             // A word with an object is a verb whatever the tagger says ("Moscow backs Haftar").

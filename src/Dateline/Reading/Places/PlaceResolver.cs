@@ -86,7 +86,7 @@ internal sealed class PlaceResolver
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
             var place = (span.End == 0 || _slots.IsBesidePlace(head)) && _slots.IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
-            Name(nominal, first, end, place is not null ? _entries.Of(place) : span.End == 0 && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
+            Name(nominal, first, end, place is not null ? _entries.Of(place) : (span.End == 0 || _slots.IsBesidePlace(head)) && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
         }
     }
 

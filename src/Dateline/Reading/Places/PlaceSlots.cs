@@ -11,6 +11,11 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
     /// <summary>"Between Gao and Kidal": what stands beside a place behind a preposition of place is one too.</summary>
     public bool IsBesidePlace(int head)
     {
+        if (IsBehindPlaceInList(head))
+        {
+            return true;
+        }
+
         foreach (var child in state.Tree.Children(head))
         {
             if (state.Tree.Relation(child) == "conj" && spanAt[child] is { End: > 0, Kind: NameKind.Location })
@@ -36,8 +41,15 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
     public bool IsNear(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is "near" or "outside" or "around" && state.NameOf[head] is null && state.Words[head] is null;
 
-    /// <summary>Whether a word stands behind a preposition that governs places.</summary>
-    public bool IsInPlaceSlot(int head) =>
+    /// <summary>Whether a word stands behind a preposition that governs places, or in a list that does.</summary>
+    public bool IsInPlaceSlot(int head) => IsGoverned(head) || IsBehindPlaceInList(head);
+
+    // "In Qamenas, Sarmin and Talamenes": the list begins with a place.
+    private bool IsBehindPlaceInList(int head) =>
+        state.Tree.Relation(head) == "conj" && state.Tree.Head(head) is >= 0 and var first && first < head && state.Nominals[first]?.Place is not null && state.Tree.Tag(head) == UniversalTag.Propn
+        && state.Tree.Preposition(first) is { } preposition && preposition is not ("of" or "from" or "to") && state.Knowledge.Lexicon.Places.At.Contains(preposition) && IsGoverned(first);
+
+    private bool IsGoverned(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is { } preposition && (state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition is "from" or "to" or "into" or "toward" or "towards" or "via" or "through" or "of");
 
     /// <summary>Whether a known name is the head of a phrase, and names what it stands for.</summary>

@@ -36,6 +36,12 @@ internal sealed class ClauseModality(ReadingState state)
     /// <summary>What "will", "would" or "may" before a verb makes of it; null where no such word stands there.</summary>
     public Status? Auxiliary(int token)
     {
+        // "Will attack the town and seize the bridge": one auxiliary for both.
+        while (_tree.Relation(token) == "conj" && state.Text.PennTags[token] == "VB" && !_tree.Has(token, "aux") && !_tree.Has(token, "nsubj") && !_tree.Has(token, "mark") && _tree.Head(token) is >= 0 and var first && state.Text.PennTags[first] == "VB")
+        {
+            token = first;
+        }
+
         foreach (var child in _tree.Children(token))
         {
             if (_tree.Relation(child) != "aux")

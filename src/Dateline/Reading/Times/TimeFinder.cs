@@ -163,7 +163,7 @@ public static class TimeFinder
             }
         }
 
-        return published is null ? old > 0 && relative == 0 : old >= 4 && old >= recent && old + recent > 4 * relative;
+        return published is null ? old > 0 && relative == 0 : (old >= 3 && old > recent && relative == 0) || (old >= 4 && old >= recent && old + recent > 4 * relative);
     }
 
     private static IEnumerable<string> TimeLexiconWords() =>
