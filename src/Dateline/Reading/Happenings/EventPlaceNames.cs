@@ -85,7 +85,7 @@ internal sealed class EventPlaceNames(ReadingState state)
     /// <summary>"A mosque in Kirkuk", "the towns of Gao and Menaka": the names inside the phrase of a place without a name of its own.</summary>
     private List<Nominal> NamesWithin(Nominal filler)
     {
-        if (HasName(filler) || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
+        if ((HasName(filler) && !IsNamedBehind(filler)) || state.NameOf[filler.Head] is not null || state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Lemma(filler.Head)))
         {
             return [];
         }
@@ -115,6 +115,20 @@ internal sealed class EventPlaceNames(ReadingState state)
         }
 
         return [];
+    }
+
+    // "The Black Sea town of Varna" has its name behind it, and the name before only says where it lies.
+    private bool IsNamedBehind(Nominal filler)
+    {
+        foreach (var child in _tree.Children(filler.Head))
+        {
+            if (child > filler.Head && _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of" && state.Nominals[child]?.Place is { } place && place == filler.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSettlementNoun(Nominal filler) =>

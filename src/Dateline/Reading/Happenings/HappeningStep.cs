@@ -47,6 +47,12 @@ internal sealed class HappeningStep : IReadingStep
                 return;
             }
 
+            // "Weapons that you buy at a market": what anybody would do, and nobody did.
+            if (wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VB" or "VBP" && _tree.Child(token, "nsubj") is >= 0 and var anybody && state.Pronoun(anybody) == PronounSort.Listener)
+            {
+                return;
+            }
+
             // "Told a news conference that …": those who listen are no happening.
             if (wordClass == FrameWordClass.Noun && _tree.Relation(token) is "obj" or "iobj" && _tree.Has(_tree.Head(token), "ccomp") && _cues.VerbCue(_tree.Head(token)) is not null)
             {

@@ -36,7 +36,7 @@ internal sealed class RoleAssigner(ReadingState state)
         }
 
         // "Withdrew from the town": what the phrase's preposition governs is in two slots, and a place is nobody.
-        predicate.Roles.RemoveAll(role => role.Role == Role.Patient && role.Filler is { Place: not null, Entity: null } place && place.IsName
+        predicate.Roles.RemoveAll(role => role.Role is Role.Patient or Role.Items && role.Filler is { Place: not null, Entity: null } place && (place.IsName || role.Role == Role.Items)
             && predicate.Places.Exists(known => known.Filler == place));
     }
 

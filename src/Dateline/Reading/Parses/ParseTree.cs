@@ -30,9 +30,11 @@ internal sealed partial class ParseTree
         for (var index = 0; index < text.Count; index++)
         {
             // What was taken for a verb and is a noun ("Rioting broke out") is its own lemma; of a plural ("claims") both lose the same ending.
+            // The bases of armies are no basis of anything.
             var isMended = _tags[index] == UniversalTag.Noun && text.Tags[index] == UniversalTag.Verb && text.PennTags[index] != "VBZ";
             var lemma = isMended ? Form(index).ToString().ToLowerInvariant() : text.Lemmas[index].ToLowerInvariant();
-            _lemmas[index] = _tags[index] == UniversalTag.Verb ? lexicon.VerbForms.LemmaOf(Form(index), lemma) : lemma;
+            _lemmas[index] = _tags[index] == UniversalTag.Verb ? lexicon.VerbForms.LemmaOf(Form(index), lemma)
+                : lemma == "basis" && FormIs(index, "bases") ? "base" : lemma;
         }
     }
 

@@ -188,10 +188,10 @@ internal sealed class PlaceResolver
     {
         var tree = _state.Tree;
 
-        // "the town of Tarhuna", "Tarhuna town", "the al-Tekbali military camp".
-        foreach (var child in tree.Children(nominal.Head))
+        // "the town of Tarhuna", "Tarhuna town", "the al-Tekbali military camp"; in "the Black Sea town of Varna" what stands behind names it.
+        foreach (var child in _slots.Explaining(nominal.Head))
         {
-            var place = _state.Nominals[child]?.Place;
+            var place = PlaceSlots.OwnOrSeat(_state.Nominals[child], tree.Relation(child));
             if (place is null)
             {
                 continue;

@@ -54,4 +54,29 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
 
     /// <summary>Whether a known name is the head of a phrase, and names what it stands for.</summary>
     public static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
+
+    /// <summary>What explains a noun: first what stands behind it, then what stands before.</summary>
+    public IEnumerable<int> Explaining(int noun)
+    {
+        var before = new List<int>();
+        foreach (var child in state.Tree.Children(noun))
+        {
+            if (child < noun)
+            {
+                before.Add(child);
+            }
+            else
+            {
+                yield return child;
+            }
+        }
+
+        foreach (var child in before)
+        {
+            yield return child;
+        }
+    }
+
+    /// <summary>The place of a name; of a capital that may stand for its government the town, where it is a part of another name ("Harare airport").</summary>
+    public static PlaceEntry? OwnOrSeat(Nominal? name, string relation) => name?.Place ?? (relation is "compound" or "flat" ? name?.Seat : null);
 }
