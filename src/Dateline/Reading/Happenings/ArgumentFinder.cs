@@ -97,6 +97,9 @@ internal sealed class ArgumentFinder(ReadingState state)
                     // "urged them to leave": the treebanks call the person an indirect object, with no direct one beside.
                     _fillers.Fill(slots, _tree.Has(token, "obj") ? "second-object" : "object", child);
                     break;
+                case "obl" or "nmod" when phrase.Any(part => _tree.Head(part) == child && _tree.FormIs(part, "by")):
+                    // "Stands by them": whom it stands by does nothing.
+                    break;
                 case "obl" or "nmod":
                     AddOblique(slots, child, isPassive);
                     break;
@@ -119,6 +122,13 @@ internal sealed class ArgumentFinder(ReadingState state)
 
     private void AddOblique(Slots slots, int child, bool isPassive)
     {
+        // "Killed at the hands of the militia": the militia did it.
+        if (isPassive && !slots.Has("subject") && _tree.Preposition(child) == "at" && _tree.Lemma(child) == "hand" && _tree.Child(child, "nmod") is >= 0 and var doer && _tree.Preposition(doer) == "of")
+        {
+            _fillers.Fill(slots, "subject", doer);
+            return;
+        }
+
         if (_tree.FullRelation(child) == "nmod:poss")
         {
             _fillers.Fill(slots, "possessor", child);
@@ -143,7 +153,11 @@ internal sealed class ArgumentFinder(ReadingState state)
                 slots.Add("object", gap);
             }
 
-            return;
+            // "Attacks which have killed and injured farmers": the farmers stand once, after both.
+            if (slots.Has("object") || !slots["subject"].Any(subject => subject.Head == noun))
+            {
+                return;
+            }
         }
 
         if (_tree.Relation(verb) == "conj" && _tree.Child(_tree.Head(verb), "obj") is var shared && shared > verb)

@@ -11,6 +11,7 @@ internal sealed class EventPlaces(ReadingState state)
 {
     private const int MaximumClimb = 8;
     private const int FarthestPlace = 16;
+    private const string Talks = "talks";
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -23,7 +24,9 @@ internal sealed class EventPlaces(ReadingState state)
             AddUnder(predicate, predicate.LightVerb, int.MaxValue);
         }
 
-        foreach (var (_, filler) in predicate.Roles.ToList())
+        // "Discussed the crisis in Mali": what is talked about is elsewhere.
+        var isSpoken = state.Knowledge.Kinds[predicate.Kind].Family == Talks;
+        foreach (var (_, filler) in predicate.Roles.Where(role => !isSpoken || role.Filler.Entity is not null).ToList())
         {
             AddUnder(predicate, filler.Head, int.MaxValue);
 

@@ -145,6 +145,8 @@ internal sealed class FrameMatcher(ReadingState state)
         {
             // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.
             var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(token) >= 0 && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
+            // "Brought the parties in the valley to talks" brings in nobody: what is in the valley is the parties.
+            isOthers |= word == "in" && taken.Count == 0 && _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var where && _tree.Relation(where) == "nmod" && state.Nominals[where]?.Place is not null;
             if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
             {
                 return token;

@@ -65,6 +65,12 @@ internal sealed class HappeningStep : IReadingStep
                 return;
             }
 
+            // "Attack, bomber and fighter aircraft": of a row of sorts of aircraft.
+            if (wordClass == FrameWordClass.Noun && token + 2 < _tree.Count && _tree.FormIs(token + 1, ",") && !_tree.Has(token, "det") && _tree.Child(token, "conj") is >= 0 and var sort && state.Nominals[sort] is { } craft && (craft.Class & ArgumentClass.Aircraft) != 0)
+            {
+                return;
+            }
+
             var lemma = LemmaOf(token, wordClass);
             var best = Best(token, wordClass, lemma);
 
@@ -105,7 +111,7 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || HasInfinitive(token, slots.Has("object"))))
+                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
                 {
                     best = (frame, phrase, slots);
                 }
@@ -140,6 +146,21 @@ internal sealed class HappeningStep : IReadingStep
                 if (child > token && _tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
                 {
                     return isAskedOfOthers || _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
+                }
+            }
+
+            return false;
+        }
+
+        // "Operations to retake the city", but not "a campaign to plant trees".
+        private bool IsForDeed(int token)
+        {
+            foreach (var child in _tree.Children(token))
+            {
+                if (child > token && _tree.Relation(child) == "acl" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to")
+                    && state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(child)).Any(frame => !frame.IsLight && frame.Kind is "capture" or "clash" or "encircle" or "attack" or "offensive" && frame.Others.Length == 0))
+                {
+                    return true;
                 }
             }
 

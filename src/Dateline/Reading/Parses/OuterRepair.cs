@@ -5,6 +5,9 @@ namespace Dateline.Reading;
 /// <summary>Mends what was hung on a word inside a phrase and belongs to the whole of it, or to the clause above: "farmers, including two women, killed by".</summary>
 internal sealed class OuterRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    // "Army Command Sergeant Major": a service, a rank of three words, and a name.
+    private const int LongestRank = 6;
+
     public void Mend(int token)
     {
         switch (relations[token])
@@ -13,8 +16,13 @@ internal sealed class OuterRepair(ParseTree tree, int[] heads, string[] relation
                 LeaveExample(token);
                 LeaveTerms(token);
                 break;
-            case "acl:relcl" or "appos":
+            case "acl:relcl":
                 LeaveTerms(token);
+                LeavePlace(token);
+                break;
+            case "appos":
+                LeaveTerms(token);
+                LeaveService(token);
                 break;
             case "obl":
                 LeadMainClause(token);
@@ -34,6 +42,47 @@ internal sealed class OuterRepair(ParseTree tree, int[] heads, string[] relation
             // "The number of civilians, including …": the last noun before the comma.
             var last = (tree.FormIs(preposition, "as") ? preposition - 2 : preposition - 1) - 1;
             heads[clause] = last >= 0 && tags[last] is UniversalTag.Noun or UniversalTag.Propn ? last : whole;
+        }
+    }
+
+    // "People across Iraq who were forced to flee": nobody is told of Iraq by "who".
+    private void LeavePlace(int clause)
+    {
+        var place = heads[clause];
+        if (place < 0 || place > clause || tags[place] != UniversalTag.Propn || relations[place] != "nmod" || tree.Child(clause, "nsubj") is not (> 0 and var who) || !tree.FormIs(who, "who") || who != place + 1
+            || tree.Child(place, "case") is not (>= 0 and var preposition) || !(tree.FormIs(preposition, "across") || tree.FormIs(preposition, "in") || tree.FormIs(preposition, "from") || tree.FormIs(preposition, "throughout") || tree.FormIs(preposition, "near")))
+        {
+            return;
+        }
+
+        if (heads[place] is >= 0 and var people && tags[people] == UniversalTag.Noun)
+        {
+            heads[clause] = people;
+        }
+    }
+
+    // "Navy Petty Officer Scott Dalton died": the service belongs to the rank, and the name is who died.
+    private void LeaveService(int name)
+    {
+        var service = heads[name];
+        if (service < 0 || service > name || relations[service] is not ("nsubj" or "nsubj:pass" or "obj") || tags[service] != UniversalTag.Propn || tags[name] != UniversalTag.Propn || name - service > LongestRank)
+        {
+            return;
+        }
+
+        for (var token = service + 1; token < name; token++)
+        {
+            if (tags[token] is not (UniversalTag.Propn or UniversalTag.Adj) || !char.IsUpper(tree.Form(token)[0]))
+            {
+                return;
+            }
+        }
+
+        (heads[name], relations[name]) = (heads[service], relations[service]);
+        (heads[service], relations[service]) = (name, "compound");
+        foreach (var child in tree.Children(service))
+        {
+            heads[child] = child != name ? name : heads[child];
         }
     }
 

@@ -42,6 +42,13 @@ public static class QuantityFinder
                 continue;
             }
 
+            // "[4]" is the number of a footnote.
+            if (index > 0 && pieces[index - 1].Norm == "[" && pieces.Norm(index + 1) == "]")
+            {
+                index++;
+                continue;
+            }
+
             if (grammar.Read(index) is not { } read || (date < dates.Count && dates[date].Start < pieces[read.End - 1].End))
             {
                 index++;

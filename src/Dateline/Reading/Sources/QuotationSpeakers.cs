@@ -41,7 +41,7 @@ internal sealed class QuotationSpeakers
             var speaker = SpeakerOf(sentence, out var cue);
 
             // "The minister said:" at the end of a paragraph makes what follows the minister's words.
-            var isOpening = speaker is not null && _tree.FormIs(sentence.End - 1, ":");
+            var isOpening = speaker is not null && (_tree.FormIs(sentence.End - 1, ":") || IsFollowedByColon(cue, sentence));
             _speakerOfSentence[sentence.Index] = isOpening ? null : running;
             running = isOpening ? speaker : speaker is { Entity: { Kind: ActorKind.Person, IsNamed: true } } && _state.Text.Heads[cue] == -1 ? null : running;
             for (var token = sentence.First; token < sentence.End; token++)
@@ -77,6 +77,10 @@ internal sealed class QuotationSpeakers
             }
         }
     }
+
+    // "The minister said: Our forces have …": what is said begins behind the colon, and goes on behind the sentence.
+    private bool IsFollowedByColon(int cue, Sentence sentence) =>
+        _state.Text.Heads[cue] == -1 && cue + 2 < sentence.End && _tree.FormIs(cue + 1, ":") && _quotations.Of(cue + 2) < 0 && _tree.Tag(cue + 2) != UniversalTag.Punct;
 
     // "The general issued the following statement on the raid:" says what follows the colon.
     private bool IntroducesPaper(int verb, Sentence sentence) =>

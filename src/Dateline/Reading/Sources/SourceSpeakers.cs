@@ -46,8 +46,11 @@ internal sealed class SourceSpeakers(ReadingState state)
         }
     }
 
+    // "These attacks show contempt": deeds say nothing.
+    private bool CanSpeak(Nominal nominal) => !(state.PredicateAt[nominal.Head] is not null && nominal.Entity is null && _cues.NounCue(nominal.Head) is null) && MaySpeak(nominal);
+
     // "Told the paper by telephone": telephones say nothing.
-    private bool CanSpeak(Nominal nominal) =>
+    private bool MaySpeak(Nominal nominal) =>
         nominal.Entity is not null || nominal.IsName || state.Pronoun(nominal.Head) is not null || _cues.NounCue(nominal.Head) is not null
         || (FrameMatcher.ClassOf(nominal) & (ArgumentClass.Actor | ArgumentClass.Person)) != 0 || _tree.Preposition(nominal.Head) is null;
 

@@ -49,6 +49,12 @@ internal sealed class StatusFinder(ReadingState state)
 
             var word = StatusOf(head, current);
             isNegated ^= head != predicate.LightVerb && word is not null ? _modality.IsNegated(head) : head == predicate.LightVerb && _modality.IsNegated(head);
+            if (word is { } begun && isPurpose && begun is Status.Occurred or Status.Ongoing)
+            {
+                // "The start of operations to retake the town": what has begun is the operations.
+                break;
+            }
+
             if (word is { } status)
             {
                 // "May halt the talks": the end itself is only thought of.
@@ -69,7 +75,7 @@ internal sealed class StatusFinder(ReadingState state)
             current = head;
         }
 
-        own ??= Conditional(predicate.Trigger);
+        own ??= Conditional(predicate.Trigger) ?? Ahead(predicate.Trigger);
         if (isPurpose && own is null)
         {
             return false;
@@ -182,8 +188,8 @@ internal sealed class StatusFinder(ReadingState state)
         // "Failed to condemn the attack": it took place, whether condemned or not.
         "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
-        "advcl" => IsBareInfinitive(current) || IsFromGerund(current) || IsNextGerund(current, head),
-        "acl" => _tree.FullRelation(current) == "acl" && IsBareInfinitive(current),
+        "advcl" => IsBareInfinitive(current) || IsToGerund(current) || IsFromGerund(current) || IsNextGerund(current, head),
+        "acl" => _tree.FullRelation(current) == "acl" && (IsBareInfinitive(current) || IsToGerund(current)),
 
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
         "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from"
@@ -224,6 +230,12 @@ internal sealed class StatusFinder(ReadingState state)
                 return Status.Hypothetical;
             }
 
+            // "Until they end the siege": nobody knows when.
+            if (_tree.Relation(current) == "advcl" && _tree.HasWord(current, "until") && state.Text.PennTags[current] is "VBZ" or "VBP")
+            {
+                return Status.Hypothetical;
+            }
+
             if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
             {
                 break;
@@ -232,6 +244,26 @@ internal sealed class StatusFinder(ReadingState state)
 
         return null;
     }
+
+    // "A step towards clearing the valley" has not cleared it; "a raid would be a disaster" is thought of.
+    private Status? Ahead(int trigger)
+    {
+        var first = trigger;
+        while (_tree.Relation(first) == "conj" && !_tree.Has(first, "mark") && state.Text.PennTags[first] == "VBG" && _tree.Head(first) is >= 0 and var before)
+        {
+            first = before;
+        }
+
+        if (state.Text.PennTags[first] == "VBG" && _tree.Child(first, "mark") is >= 0 and var mark && _tree.Lemma(mark) is "towards" or "toward")
+        {
+            return Status.Planned;
+        }
+
+        return _tree.FullRelation(trigger) == "nsubj" && _tree.Head(trigger) is >= 0 and var told && _tree.Has(told, "cop") && _tree.HasWord(told, "would") && !_tree.HasWord(told, "have") ? Status.Hypothetical : null;
+    }
+
+    // "Committed to defeating them", "the commitment to ending the siege".
+    private bool IsToGerund(int token) => state.Text.PennTags[token] == "VBG" && _tree.Child(token, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "to";
 
     private bool IsFromGerund(int token) => _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "from";
 
