@@ -171,7 +171,10 @@ internal sealed class EventTimes
     /// <summary>"The attack on a convoy, which took place on Monday", "the clashes, which began in May": the event that a relative clause dates.</summary>
     private Predicate? Told(int clause)
     {
-        if (_state.EventWithClause(clause) is not { } told)
+        // "The massacre, which survivors described last week", "the talks, which collapsed last year": the date of what somebody else did, or of the end.
+        // "The offensive, which the army launched on Monday" was launched then.
+        var isOfOthers = !_state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(clause)).Any(frame => frame.IsLight) && _tree.Child(clause, "nsubj") is >= 0 and var subject && _state.Text.PennTags[subject] is not ("WDT" or "WP") && !_tree.FormIs(subject, "that");
+        if (isOfOthers || _state.Knowledge.Lexicon.Undone.Ends.Contains(_tree.Lemma(clause)) || _state.EventWithClause(clause) is not { } told)
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal sealed class HappeningStep : IReadingStep
             }
 
             // "In what the army called a cowardly assault": a name for what was told already.
-            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) == "xcomp" && (_tree.HasWord(token, "a") || _tree.HasWord(token, "an")))
+            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) == "xcomp" && (_tree.HasWord(token, "a") || _tree.HasWord(token, "an") || state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(token))))
             {
                 return;
             }

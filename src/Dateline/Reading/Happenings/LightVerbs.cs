@@ -37,7 +37,7 @@ internal sealed class LightVerbs(ReadingState state)
         foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
         {
             if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                && (!isBehindPreposition || found.Contains(preposition)))
+                && (frame.If.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found))) && (!isBehindPreposition || found.Contains(preposition)))
             {
                 (light, phrase) = (frame, found);
             }

@@ -134,12 +134,16 @@ internal sealed class NounArguments(ReadingState state)
         foreach (var child in _tree.Children(noun))
         {
             if (_tree.FullRelation(child) == "nmod" && _tree.Preposition(child) is { } preposition && preposition is not "by" && !slots.Has(preposition)
-                && (preposition != "of" || (state.Nominals[noun]?.Place is not null && state.Nominals[child]?.Entity is not null)))
+                && (preposition != "of" || IsOfWhom(noun, child)))
             {
                 _fillers.Fill(slots, preposition, child);
             }
         }
     }
+
+    // "Cleared the village of militants": no village of theirs.
+    private bool IsOfWhom(int noun, int child) => state.Nominals[child]?.Entity is { } somebody && state.Nominals[noun] is { } where
+        && (where.Place is not null || (where.IsPlaceLike && (somebody.Class & ArgumentClass.Force) != 0));
 
     private void AddModifiers(Slots slots, int token)
     {

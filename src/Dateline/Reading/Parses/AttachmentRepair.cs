@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Reading;
 
 /// <summary>
-/// Mends phrases that hang on the wrong word: measures that swallowed the noun they follow, what there is somewhere, whose word it is, and subjects
+/// Mends phrases that hang on the wrong word: measures that swallowed the noun they follow, what there is somewhere, and subjects
 /// and verbs that were taken for something smaller.
 /// </summary>
 internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
@@ -43,7 +43,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 LeaveMeasure(token);
                 break;
             case "obl":
-                LeaveCounted(token);
                 StayWithAdjective(token);
                 StayWithNoun(token);
                 StayWithEvent(token);
@@ -52,7 +51,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
                 break;
             case "nmod":
                 StayWithEvent(token);
-                LeaveNoun(token);
                 break;
             case "obj" when tree.FormIs(token, "each") && token + 1 < tree.Count && tree.FormIs(token + 1, "other"):
                 (heads[token], relations[token]) = (token + 1, "det");
@@ -196,27 +194,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
     }
 
-    // "Put the number of people displaced by the fighting at 80,000": the number is what the verb above puts it at.
-    private void LeaveCounted(int number)
-    {
-        if (tags[number] != UniversalTag.Num || heads[number] is not (>= 0 and var inner) || tree.Child(number, "case") is not (>= 0 and var preposition))
-        {
-            return;
-        }
-
-        for (var current = inner; current >= 0 && relations[current] is "acl" or "acl:relcl" or "nmod" or "obj"; current = heads[current])
-        {
-            if (relations[current] == "obj" && heads[current] is >= 0 and var verb && verb < current && GivesNumber(verb, preposition))
-            {
-                (heads[number], relations[number]) = (verb, "obl");
-                return;
-            }
-        }
-    }
-
-    private bool GivesNumber(int verb, int preposition) => lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb))
-        .Any(frame => frame is { IsLight: true, Others.Length: 1 } && tree.FormIs(preposition, frame.Others[0]) && frame.Roles.Values.All(roles => roles is [FrameRole.Patient]));
-
     // "There was no raid on the camp": what there is has its phrases behind it.
     private void StayWithNoun(int token)
     {
@@ -276,24 +253,4 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private bool HasArticle(int token) => tree.Child(token, "det") is >= 0 and var article && (tree.FormIs(article, "a") || tree.FormIs(article, "an") || tree.FormIs(article, "the"));
 
     private bool IsPerson(int token) => tags[token] == UniversalTag.Propn && _persons.Contains(token);
-
-    // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
-    private void LeaveNoun(int token)
-    {
-        if (tree.Child(token, "case") is not (>= 0 and var preposition) || !tree.FormIs(preposition, "according"))
-        {
-            return;
-        }
-
-        var governor = heads[token];
-        while (governor >= 0 && tags[governor] is not (UniversalTag.Verb or UniversalTag.Aux))
-        {
-            governor = heads[governor];
-        }
-
-        if (governor >= 0)
-        {
-            (heads[token], relations[token]) = (governor, "obl");
-        }
-    }
 }

@@ -65,7 +65,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         }
 
         if (tags[subject] is UniversalTag.Noun or UniversalTag.Propn && subject < verb && !tree.Has(subject, "cop") && !tree.Has(verb, "nsubj") && !tree.Has(verb, "cc") && tree.Subtree(subject).First == sentence.First
-            && tree.Child(subject, "acl") is >= 0 and var aside && aside < verb && tree.Text.PennTags[aside] is "VBN" or "VBG" && tree.FormIs(tree.Subtree(aside).First, ",") | tree.FormIs(aside - 1, ","))
+            && tree.Child(subject, "acl") is >= 0 and var aside && aside < verb && (tree.Text.PennTags[aside] is "VBN" or "VBG" || relations[aside] == "acl:relcl") && tree.FormIs(tree.Subtree(aside).First, ",") | tree.FormIs(aside - 1, ","))
         {
             (heads[verb], relations[verb]) = (-1, "root");
             (heads[subject], relations[subject]) = (verb, "nsubj");

@@ -15,10 +15,12 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var subjects = new SubjectRepair(tree, lexicon, heads, relations, tags);
         var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
         var outer = new OuterRepair(tree, heads, relations, tags);
+        var detachment = new DetachmentRepair(tree, lexicon, heads, relations, tags);
         var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             coordination.Mend(token);
+            detachment.Mend(token);
             attachment.Mend(token);
             outer.Mend(token);
             subjects.Mend(token);

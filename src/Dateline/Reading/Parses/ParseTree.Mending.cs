@@ -22,6 +22,9 @@ internal sealed partial class ParseTree
         Settle();
         new HeadlineRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
+        new DenialRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ShortClauseRepair(this, lexicon, _heads, _relations, _tags).Run();

@@ -18,6 +18,11 @@ internal sealed class CueFinder(ReadingState state)
             return null;
         }
 
+        if (CallsUntrue(token) is { } denial)
+        {
+            return denial;
+        }
+
         Cue? best = null;
         foreach (var cue in state.Knowledge.Lexicon.VerbCues(_tree.Lemma(token).ToLowerInvariant()))
         {
@@ -29,6 +34,25 @@ internal sealed class CueFinder(ReadingState state)
 
         // "Denied the rebels a haven": what is denied to somebody is kept from them, and nothing is said.
         return best is { Stance: CueStance.Denies } && HasTwoObjects(token) ? null : best;
+    }
+
+    // "Called the report a lie", "described as false a claim that": whoever calls it so denies it.
+    private Cue? CallsUntrue(int verb)
+    {
+        if (!state.Knowledge.Lexicon.Undone.Calling.Contains(_tree.Lemma(verb).ToLowerInvariant()) || !(_tree.Has(verb, "obj") || _tree.Relation(verb) == "acl"))
+        {
+            return null;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (child > verb && _tree.Relation(child) is "xcomp" or "obl" or "obj" or "advcl" && state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(child).ToLowerInvariant()))
+            {
+                return state.Knowledge.Lexicon.VerbCues("deny").FirstOrDefault(cue => cue.Stance == CueStance.Denies);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether somebody is said not to say it: "did not deny", "neither confirmed nor denied".</summary>

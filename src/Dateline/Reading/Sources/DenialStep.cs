@@ -50,6 +50,8 @@ internal sealed class DenialStep : IReadingStep
                 denial.Sources.Add(new Attribution(denier.First, denier.End, denier.Entity, token, denier.Entity is null && cues.NounCue(denier.Head) is not null, cues.SaidAt(token)));
             }
 
+            // "An assertion that the government rejected": the assertion is the other side's.
+            denial.Sources.RemoveAll(source => source.IsUnnamed && source.Cue == denied.Head);
             denial.Status = Status.Denied;
             // The charge that is denied is the one told before, and none of its own.
             var charge = state.PredicateAt[denied.Head] is { } named && state.Knowledge.Kinds[named.Kind].IsSpeech ? named : null;
@@ -76,7 +78,7 @@ internal sealed class DenialStep : IReadingStep
 
     /// <summary>"…, a charge Tehran denies"; "…, claims rejected by the army"; "…, which the army denies".</summary>
     private static bool IsAppended(ParseTree tree, int verb) =>
-        tree.Relation(verb) == "acl" && !tree.Has(verb, "ccomp") && !tree.Has(verb, "xcomp") && tree.Head(verb) is >= 0 and var noun && noun < verb;
+        tree.Relation(verb) == "acl" && !tree.Has(verb, "ccomp") && (tree.Child(verb, "xcomp") is var called && (called < 0 || tree.Tag(called) != UniversalTag.Verb)) && tree.Head(verb) is >= 0 and var noun && noun < verb;
 
     private static bool IsRejecting(ReadingState state, int verb) => state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, state.Tree.Lemma(verb)).Any(frame => frame.Kind == Rejection);
 

@@ -85,6 +85,12 @@ internal sealed class SourceSpeakers(ReadingState state)
 
     public void AddNounSource(Predicate predicate, int noun)
     {
+        // "No truth in reports that": the word of those who deny it.
+        if (_tree.Relation(noun) == "nmod" && state.Knowledge.Lexicon.Undone.Groundless.Contains(_tree.Lemma(_tree.Head(noun)).ToLowerInvariant()))
+        {
+            return;
+        }
+
         Add(predicate, Author(noun) is { } author
             ? new Attribution(author.First, author.End, author.Entity, noun, IsUnnamed: false, null)
             : new Attribution(noun, noun + 1, null, noun, IsUnnamed: true, null));

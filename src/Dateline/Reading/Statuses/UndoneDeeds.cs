@@ -22,9 +22,22 @@ internal sealed class UndoneDeeds(ReadingState state)
     /// <summary>"Is not aware of any strike", "had no information about an attack", "there was no sign that they withdrew".</summary>
     public bool IsUnknown(Predicate predicate)
     {
+        // "Had no role in the raid".
+        var part = _tree.Relation(predicate.Trigger) == "nmod" ? _tree.Head(predicate.Trigger) : -1;
+        if (part >= 0 && predicate.LightVerb >= 0 && _tree.Head(part) == predicate.LightVerb && IsNot(part))
+        {
+            return true;
+        }
+
         foreach (var anchor in Anchors(predicate))
         {
             var head = _tree.Head(anchor);
+            if (head >= 0 && _tree.Relation(head) == "nmod" && state.Knowledge.Lexicon.Undone.Groundless.Contains(_tree.Lemma(_tree.Head(head)).ToLowerInvariant()) && (IsNot(_tree.Head(head)) || IsNot(_tree.Head(_tree.Head(head)))))
+            {
+                // "There was no truth in reports that they withdrew".
+                return true;
+            }
+
             if (head < 0 || _tree.Relation(anchor) is not ("nmod" or "obl" or "acl" or "ccomp" or "advcl") || !state.Knowledge.Lexicon.Undone.Unknown.Contains(_tree.Lemma(head).ToLowerInvariant()))
             {
                 continue;

@@ -1,0 +1,87 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends phrases that hang on the nearest word before them and belong further up: whose word it is, numbers behind what is counted, and what follows an aside.</summary>
+internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int token)
+    {
+        if (relations[token] == "obl")
+        {
+            LeaveCounted(token);
+            LeaveAside(token);
+        }
+        else if (relations[token] == "nmod")
+        {
+            LeaveNoun(token);
+        }
+    }
+
+    // "Attacked Gao, which they had lost in 2013, on Friday": what stands behind the comma that closes an aside belongs to the clause above.
+    private void LeaveAside(int token)
+    {
+        var aside = heads[token];
+        if (aside < 0 || aside > token || relations[aside] != "acl:relcl" || heads[aside] is not (>= 0 and var noun) || noun > aside || tree.Child(token, "case") is not (> 0 and var preposition) || !tree.FormIs(preposition - 1, ","))
+        {
+            return;
+        }
+
+        var opening = tree.Subtree(aside).First;
+        if (opening <= 0 || !(tree.FormIs(opening, ",") || tree.FormIs(opening - 1, ",")))
+        {
+            return;
+        }
+
+        for (var above = noun; above >= 0; above = heads[above])
+        {
+            if (tags[above] == UniversalTag.Verb && above < noun)
+            {
+                heads[token] = above;
+                return;
+            }
+        }
+    }
+
+    // "Put the number of people displaced by the fighting at 80,000": the number is what the verb above puts it at.
+    private void LeaveCounted(int number)
+    {
+        if (tags[number] != UniversalTag.Num || heads[number] is not (>= 0 and var inner) || tree.Child(number, "case") is not (>= 0 and var preposition))
+        {
+            return;
+        }
+
+        for (var current = inner; current >= 0 && relations[current] is "acl" or "acl:relcl" or "nmod" or "obj"; current = heads[current])
+        {
+            if (relations[current] == "obj" && heads[current] is >= 0 and var verb && verb < current && GivesNumber(verb, preposition))
+            {
+                (heads[number], relations[number]) = (verb, "obl");
+                return;
+            }
+        }
+    }
+
+    private bool GivesNumber(int verb, int preposition) => lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb))
+        .Any(frame => frame is { IsLight: true, Others.Length: 1 } && tree.FormIs(preposition, frame.Others[0]) && frame.Roles.Values.All(roles => roles is [FrameRole.Patient]));
+
+    // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
+    private void LeaveNoun(int token)
+    {
+        if (tree.Child(token, "case") is not (>= 0 and var preposition) || !tree.FormIs(preposition, "according"))
+        {
+            return;
+        }
+
+        var governor = heads[token];
+        while (governor >= 0 && tags[governor] is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            governor = heads[governor];
+        }
+
+        if (governor >= 0)
+        {
+            (heads[token], relations[token]) = (governor, "obl");
+        }
+    }
+}
