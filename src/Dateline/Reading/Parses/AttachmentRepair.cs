@@ -211,7 +211,18 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     {
         var verb = heads[token];
         if (relations[token] is not ("obl" or "nmod") || verb < 0 || verb > token || tree.Preposition(token) is not { } preposition || lexicon.Places.At.Contains(preposition)
-            || tree.Subtree(token).First - 1 is not (>= 0 and var noun) || heads[noun] != verb || noun <= verb || tags[noun] != UniversalTag.Noun)
+            || tree.Subtree(token).First - 1 is not (>= 0 and var noun))
+        {
+            return;
+        }
+
+        // "Documented the delivery of 40 lorries to the army": the delivery, whatever was delivered.
+        while (noun > verb && relations[noun] == "nmod" && tree.Preposition(noun) == "of" && heads[noun] > verb && heads[noun] < noun)
+        {
+            noun = heads[noun];
+        }
+
+        if (noun <= verb || heads[noun] != verb || tags[noun] != UniversalTag.Noun)
         {
             return;
         }

@@ -6,6 +6,8 @@ namespace Dateline.Reading;
 /// <summary>Mends phrases that hang on the nearest word before them and belong further up: whose word it is, numbers behind what is counted, and what follows an aside.</summary>
 internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    private const int HighestClimb = 12;
+
     public void Mend(int token)
     {
         if (relations[token] == "obl")
@@ -16,6 +18,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         else if (relations[token] == "nmod")
         {
             LeaveNoun(token);
+            LeaveTown(token);
         }
     }
 
@@ -34,7 +37,8 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             return;
         }
 
-        for (var above = noun; above >= 0; above = heads[above])
+        var above = noun;
+        for (var depth = 0; depth < HighestClimb && above >= 0; depth++, above = heads[above])
         {
             if (tags[above] == UniversalTag.Verb && above < noun)
             {
@@ -52,7 +56,8 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             return;
         }
 
-        for (var current = inner; current >= 0 && relations[current] is "acl" or "acl:relcl" or "nmod" or "obj"; current = heads[current])
+        var current = inner;
+        for (var depth = 0; depth < HighestClimb && current >= 0 && relations[current] is "acl" or "acl:relcl" or "nmod" or "obj"; depth++, current = heads[current])
         {
             if (relations[current] == "obj" && heads[current] is >= 0 and var verb && verb < current && GivesNumber(verb, preposition))
             {
@@ -64,6 +69,19 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
 
     private bool GivesNumber(int verb, int preposition) => lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb))
         .Any(frame => frame is { IsLight: true, Others.Length: 1 } && tree.FormIs(preposition, frame.Others[0]) && frame.Roles.Values.All(roles => roles is [FrameRole.Patient]));
+
+    // "The arrival at Bor of a freighter": what is not known yet is no part of a town.
+    private void LeaveTown(int token)
+    {
+        var town = heads[token];
+        if (town < 0 || town > token || tags[town] != UniversalTag.Propn || relations[town] != "nmod" || tree.Preposition(token) != "of" || tree.Preposition(town) is not { } preposition || !lexicon.Places.At.Contains(preposition)
+            || !(tree.HasWord(token, "a") || tree.HasWord(token, "an") || tree.Has(token, "nummod")) || heads[town] is not (>= 0 and var noun) || noun > town)
+        {
+            return;
+        }
+
+        heads[token] = noun;
+    }
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
     private void LeaveNoun(int token)
