@@ -73,7 +73,8 @@ internal sealed class DenialStep : IReadingStep
         var noun = tree.Head(verb);
         var isWhole = tree.Child(verb, "obj") is >= 0 and var which && state.Text.PennTags[which] == "WDT" && !IsRejecting(state, verb);
         var isCharge = (tree.Subtree(noun).First is > 0 and var first && (tree.FormIs(first, ",") || tree.FormIs(first - 1, ","))) && !tree.HasWord(noun, "the") && (cues.NounCue(noun) is not null || tree.Lemma(noun) == "something");
-        return isWhole || isCharge ? state.Nominals[noun] : null;
+        // "…, a figure that officials rubbished": the number is denied, and not the deed.
+        return isWhole || (isCharge && tree.Lemma(noun) is not ("figure" or "count" or "tally" or "estimate" or "toll")) ? state.Nominals[noun] : null;
     }
 
     /// <summary>"…, a charge Tehran denies"; "…, claims rejected by the army"; "…, which the army denies".</summary>
