@@ -50,8 +50,6 @@ internal sealed class DenialStep : IReadingStep
                 denial.Sources.Add(new Attribution(denier.First, denier.End, denier.Entity, token, denier.Entity is null && cues.NounCue(denier.Head) is not null, cues.SaidAt(token)));
             }
 
-            // "An assertion that the government rejected": the assertion is the other side's.
-            denial.Sources.RemoveAll(source => source.IsUnnamed && source.Cue == denied.Head);
             denial.Status = Status.Denied;
             // The charge that is denied is the one told before, and none of its own.
             var charge = state.PredicateAt[denied.Head] is { } named && state.Knowledge.Kinds[named.Kind].IsSpeech ? named : null;
@@ -73,8 +71,9 @@ internal sealed class DenialStep : IReadingStep
         var noun = tree.Head(verb);
         var isWhole = tree.Child(verb, "obj") is >= 0 and var which && state.Text.PennTags[which] == "WDT" && !IsRejecting(state, verb);
         var isCharge = (tree.Subtree(noun).First is > 0 and var first && (tree.FormIs(first, ",") || tree.FormIs(first - 1, ","))) && !tree.HasWord(noun, "the") && (cues.NounCue(noun) is not null || tree.Lemma(noun) == "something");
+
         // "…, a figure that officials rubbished": the number is denied, and not the deed.
-        return isWhole || (isCharge && tree.Lemma(noun) is not ("figure" or "count" or "tally" or "estimate" or "toll")) ? state.Nominals[noun] : null;
+        return (isWhole || isCharge) && tree.Lemma(noun) is not ("figure" or "count" or "tally" or "estimate" or "toll") ? state.Nominals[noun] : null;
     }
 
     /// <summary>"…, a charge Tehran denies"; "…, claims rejected by the army"; "…, which the army denies".</summary>
