@@ -30,6 +30,12 @@ internal sealed class PlaceWords
     /// <summary>Verbs that tell of an explosion, their subject, only that there was one, by lemma.</summary>
     public HashSet<string> Noticed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns for ways that join two places, by lemma.</summary>
+    public HashSet<string> Roads { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs that tell which places a way joins, by lemma.</summary>
+    public HashSet<string> Joining { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
     public void Read(DataNode file)
     {
@@ -58,5 +64,7 @@ internal sealed class PlaceWords
         Sides.UnionWith(file.Words("sides"));
         Stood.UnionWith(file.Words("stood"));
         Noticed.UnionWith(file.Words("noticed"));
+        Roads.UnionWith(file.Words("roads"));
+        Joining.UnionWith(file.Words("joining"));
     }
 }

@@ -109,6 +109,20 @@ internal sealed class ReadingState
         return noun >= 0 && PredicateAt[noun] is { Frame.WordClass: FrameWordClass.Noun } told ? told : null;
     }
 
+    /// <summary>"Captured Kabul", "flew to Damascus": the town, not the government that sits there.</summary>
+    public void MoveToSeat(Nominal government)
+    {
+        government.Entity?.Mentions.Remove((government.First, government.End));
+        government.Entity = null;
+        (government.Place, government.Seat, government.IsPlaceLike) = (government.Seat, null, true);
+        government.Class |= ArgumentClass.Place;
+        government.Place!.Mentions.Add((government.First, government.End));
+        if (!Places.Contains(government.Place))
+        {
+            Places.Add(government.Place);
+        }
+    }
+
     private Nominal? NameBefore(int pronoun)
     {
         var last = pronoun - (pronoun > 1 && Tree.FormIs(pronoun - 1, ",") ? 2 : 1);

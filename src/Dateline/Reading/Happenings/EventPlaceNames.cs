@@ -90,6 +90,11 @@ internal sealed class EventPlaceNames(ReadingState state)
             return [];
         }
 
+        if (EndsOfRoad(filler.Head) is { Count: > 1 } ends)
+        {
+            return ends;
+        }
+
         foreach (var child in _tree.Children(filler.Head))
         {
             var isInside = _tree.Relation(child) == "appos" || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition
@@ -129,6 +134,66 @@ internal sealed class EventPlaceNames(ReadingState state)
         }
 
         return false;
+    }
+
+    /// <summary>"The road from Gao to Menaka", "the highway that links Gao and Menaka": the towns that it joins.</summary>
+    private List<Nominal> EndsOfRoad(int road)
+    {
+        var ends = new List<Nominal>();
+        if (!state.Knowledge.Lexicon.Places.Roads.Contains(_tree.Lemma(road).ToLowerInvariant()))
+        {
+            return ends;
+        }
+
+        foreach (var child in _tree.Children(road))
+        {
+            if (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is "from" or "to")
+            {
+                AddTowns(ends, child);
+            }
+            else if (_tree.Relation(child) == "acl" && state.Knowledge.Lexicon.Places.Joining.Contains(_tree.Lemma(child).ToLowerInvariant()))
+            {
+                foreach (var end in _tree.Children(child))
+                {
+                    if (end > child && (_tree.Relation(end) == "obj" || (_tree.Relation(end) == "obl" && _tree.Preposition(end) is "to" or "with" or "from")))
+                    {
+                        AddTowns(ends, end);
+                    }
+                }
+            }
+        }
+
+        return ends;
+    }
+
+    private void AddTowns(List<Nominal> ends, int town)
+    {
+        foreach (var part in _tree.Coordinated(town))
+        {
+            if (state.Nominals[part] is not { IsTime: false } nominal)
+            {
+                continue;
+            }
+
+            if (nominal.Seat is not null)
+            {
+                state.MoveToSeat(nominal);
+            }
+
+            if (nominal.Place is not null)
+            {
+                ends.Add(nominal);
+            }
+
+            // "From Gao to Menaka", with the second hung on the first.
+            foreach (var child in _tree.Children(part))
+            {
+                if (_tree.Relation(child) == "nmod" && _tree.Preposition(child) == "to" && state.Nominals[child] is { Place: not null } other)
+                {
+                    ends.Add(other);
+                }
+            }
+        }
     }
 
     private bool IsSettlementNoun(Nominal filler) =>

@@ -29,6 +29,8 @@ internal sealed class EventPlaces(ReadingState state)
         foreach (var (_, filler) in predicate.Roles.Where(role => !isSpoken || role.Filler.Entity is not null).ToList())
         {
             AddUnder(predicate, filler.Head, int.MaxValue);
+            AddDirection(predicate, filler.Head);
+            AddDistance(predicate, filler.Head);
 
             // "Attacked bases of the army in Aksum and Adwa", "hit a shelter for families in Ganfouda": where the army is, the bases are.
             if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) is "of" or "for")
@@ -45,13 +47,10 @@ internal sealed class EventPlaces(ReadingState state)
                 AddUnder(predicate, child, int.MaxValue);
             }
 
-            // "Advanced south of the river": a direction from a place.
-            if (_tree.Relation(child) == "advmod" && state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Form(child).ToString().ToLowerInvariant())
-                && Math.Max(_tree.Child(child, "obl"), _tree.Child(child, "nmod")) is >= 0 and var from && _tree.Preposition(from) == "of" && state.Nominals[from] is { IsPlaceLike: true } side)
-            {
-                predicate.AddPlace(PlaceRole.At, side);
-            }
         }
+
+        AddDirection(predicate, predicate.Trigger);
+        predicate.Places.ToList().ForEach(place => AddDistance(predicate, place.Filler.Head));
 
         // "On the bank of the Niger near Gao": what lies near a town is there.
         foreach (var (role, filler) in predicate.Places.ToList())
@@ -71,6 +70,40 @@ internal sealed class EventPlaces(ReadingState state)
             if (token != predicate.Trigger && token != predicate.LightVerb && _tree.Tag(token) == UniversalTag.Noun && _tree.IsUnder(token, predicate.Trigger))
             {
                 AddUnder(predicate, token, int.MaxValue);
+            }
+        }
+    }
+
+    // "Advanced south of the river", "a convoy north of the town": a direction from a place.
+    private void AddDirection(Predicate predicate, int word)
+    {
+        foreach (var direction in _tree.Children(word))
+        {
+            if (_tree.Relation(direction) != "advmod" || !state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Form(direction).ToString().ToLowerInvariant()))
+            {
+                continue;
+            }
+
+            foreach (var from in _tree.Children(direction))
+            {
+                if (_tree.Relation(from) is "obl" or "nmod" && _tree.Preposition(from) == "of" && state.Nominals[from] is { IsPlaceLike: true } side)
+                {
+                    predicate.AddPlace(PlaceRole.At, side);
+                }
+            }
+        }
+    }
+
+    // "A checkpoint 12 km from the town": how far from the town it lies, and not whence anybody came.
+    private void AddDistance(Predicate predicate, int noun)
+    {
+        foreach (var measure in _tree.Children(noun))
+        {
+            if (_tree.FullRelation(measure) == "nmod:unmarked" && _tree.Has(measure, "nummod") && measure + 1 < _tree.Count && (_tree.FormIs(measure + 1, "from") || _tree.FormIs(measure + 1, "off") || _tree.FormIs(measure + 1, "outside"))
+                && _tree.Head(measure + 1) is >= 0 and var town && state.Nominals[town] is { IsPlaceLike: true } near)
+            {
+                predicate.Places.RemoveAll(place => place.Filler == near);
+                predicate.AddPlace(PlaceRole.At, near);
             }
         }
     }

@@ -89,7 +89,7 @@ internal sealed class RoleAssigner(ReadingState state)
 
         if (filler.Seat is not null && Array.Exists(roles, IsPlaceRole))
         {
-            MoveToSeat(filler);
+            state.MoveToSeat(filler);
         }
 
         // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
@@ -190,20 +190,6 @@ internal sealed class RoleAssigner(ReadingState state)
         role == FrameRole.Agent && slot == "subject" && state.Knowledge.Kinds[predicate.Kind].IsSpeech && filler.Place is null && _tree.Tag(filler.Head) == UniversalTag.Propn;
 
     private static bool IsPlaceRole(FrameRole role) => role is FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via;
-
-    // "Captured Kabul", "flew to Damascus": the town, not the government that sits there.
-    private void MoveToSeat(Nominal filler)
-    {
-        filler.Entity?.Mentions.Remove((filler.First, filler.End));
-        filler.Entity = null;
-        (filler.Place, filler.Seat, filler.IsPlaceLike) = (filler.Seat, null, true);
-        filler.Class |= ArgumentClass.Place;
-        filler.Place!.Mentions.Add((filler.First, filler.End));
-        if (!state.Places.Contains(filler.Place))
-        {
-            state.Places.Add(filler.Place);
-        }
-    }
 
     private static bool IsTargetSlot(Predicate predicate, string slot) =>
         slot == "object" || (predicate.Frame.WordClass == FrameWordClass.Noun && slot is "on" or "of" or "against") || (IsThrown(predicate) && slot is "at" or "on" or "into" or "against");

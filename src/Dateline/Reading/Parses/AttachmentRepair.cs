@@ -42,6 +42,9 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "compound" when heads[token] > token:
                 LeaveMeasure(token);
                 break;
+            case "obj" or "obl" when PlaceBefore(token) is >= 0 and var place:
+                MeasureFrom(place, token);
+                break;
             case "obl":
                 StayWithAdjective(token);
                 StayWithNoun(token);
@@ -153,6 +156,24 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         tags[noun] = tags[noun] == UniversalTag.Verb ? UniversalTag.Noun : tags[noun];
     }
 
+    // "A checkpoint 12 km from the town": the distance belongs to the noun right before it.
+    private int PlaceBefore(int measure) =>
+        tree.Child(measure, "nummod") is > 1 and var number && number < measure && !tree.Has(measure, "case") && heads[number - 1] == heads[measure] && relations[number - 1] is "obj" or "obl"
+        && tags[number - 1] == UniversalTag.Noun && IsDistance(measure + 1) ? number - 1 : -1;
+
+    private bool IsDistance(int next) =>
+        next < tree.Count && (tree.FormIs(next, "from") || tree.FormIs(next, "off") || tree.FormIs(next, "outside") || lexicon.Places.Directions.ContainsKey(Lemma(next)));
+
+    private void MeasureFrom(int noun, int measure)
+    {
+        foreach (var child in tree.Children(measure))
+        {
+            heads[child] = child < noun ? noun : heads[child];
+        }
+
+        (heads[measure], relations[measure]) = (noun, "nmod:unmarked");
+    }
+
     // "A depot 30 kilometres from the port", "gave the council 40 lorries": nothing is compounded across a number.
     private void LeaveMeasure(int noun)
     {
@@ -162,16 +183,10 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             return;
         }
 
-        var next = measure + 1;
-        if (next < tree.Count && (tree.FormIs(next, "from") || tree.FormIs(next, "off") || tree.FormIs(next, "outside") || lexicon.Places.Directions.ContainsKey(Lemma(next))))
+        if (IsDistance(measure + 1))
         {
             (heads[noun], relations[noun]) = (heads[measure], relations[measure]);
-            foreach (var child in tree.Children(measure))
-            {
-                heads[child] = child < noun ? noun : heads[child];
-            }
-
-            (heads[measure], relations[measure]) = (noun, "nmod:unmarked");
+            MeasureFrom(noun, measure);
         }
         else if (relations[measure] == "obj" && heads[measure] is >= 0 and var verb && verb < noun && !tree.Has(verb, "iobj"))
         {

@@ -15,6 +15,8 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
             if (tags[token] == UniversalTag.Verb && tree.IsCue(token))
             {
                 JoinSpeakers(token);
+                FindCitingSpeaker(token);
+                SayBefore(token);
                 DescribeSpeaker(token);
                 SayMore(token);
             }
@@ -29,7 +31,15 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
     // "… lay down their arms, residents and a UN source said.": both said so.
     private void JoinSpeakers(int verb)
     {
-        if (tree.Child(verb, "nsubj") is not (> 1 and var second) || second > verb || tree.Child(second, "cc") is not (> 1 and var and) || and != tree.Subtree(second).First || tree.Subtree(second).End != verb)
+        if (tree.Child(verb, "nsubj") is not (> 1 and var second) || second > verb || tree.Subtree(second).End != verb)
+        {
+            return;
+        }
+
+        // The "and" hangs on the second speaker, or on the verb behind both.
+        var own = tree.Child(second, "cc");
+        var and = own == tree.Subtree(second).First ? own : tree.Child(verb, "cc");
+        if (and < 2 || !(and == own || and == tree.Subtree(second).First - 1))
         {
             return;
         }
@@ -41,16 +51,72 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
         }
 
         // "…, residents": behind a comma, and taken for one more thing of those before it.
-        var start = tree.Subtree(first).First;
-        start = tree.FormIs(start, ",") ? start + 1 : start;
-        if (tags[first] is not (UniversalTag.Noun or UniversalTag.Propn) || relations[first] is not ("conj" or "appos" or "obj" or "obl") || heads[first] > first || start == 0 || !tree.FormIs(start - 1, ","))
+        if (tags[first] is not (UniversalTag.Noun or UniversalTag.Propn) || relations[first] is not ("conj" or "appos" or "obj" or "obl" or "nsubj:pass") || heads[first] > first || !IsBehindComma(first))
         {
             return;
         }
 
         (heads[first], relations[first]) = (verb, "nsubj");
         (heads[second], relations[second]) = (first, "conj");
+        heads[and] = second;
         relations[verb] = relations[verb] is "conj" or "advcl" && !tree.Has(verb, "mark") ? "parataxis" : relations[verb];
+    }
+
+    private bool IsBehindComma(int noun)
+    {
+        var start = tree.Subtree(noun).First;
+        return tree.FormIs(start, ",") || (start > 0 && tree.FormIs(start - 1, ","));
+    }
+
+    // "…, local media, citing police, said": whoever cites is whoever said so.
+    private void FindCitingSpeaker(int verb)
+    {
+        if (tree.Has(verb, "nsubj") || verb < 4 || !tree.FormIs(verb - 1, ","))
+        {
+            return;
+        }
+
+        var citing = verb - 2;
+        while (citing > verb - Farthest && citing > 2 && !(tree.Text.PennTags[citing] == "VBG" && tree.VerbLemma(citing) is "cite" or "quote"))
+        {
+            citing--;
+        }
+
+        if (citing < 2 || tree.Text.PennTags[citing] != "VBG" || !tree.FormIs(citing - 1, ",") || tree.VerbLemma(citing) is not ("cite" or "quote"))
+        {
+            return;
+        }
+
+        var speaker = citing - 2;
+        while (relations[speaker] is "flat" or "compound" && heads[speaker] >= 0 && heads[speaker] < speaker)
+        {
+            speaker = heads[speaker];
+        }
+
+        if (tags[speaker] is UniversalTag.Noun or UniversalTag.Propn && relations[speaker] is "conj" or "appos" or "obj" or "obl" or "nsubj" or "nsubj:pass" && heads[speaker] >= 0 && IsBehindComma(speaker))
+        {
+            (heads[speaker], relations[speaker]) = (verb, "nsubj");
+            (heads[citing], relations[citing]) = (verb, "advcl");
+            relations[verb] = relations[verb] == "conj" ? "parataxis" : relations[verb];
+        }
+    }
+
+    // "Fighting raged in the port, the junta confirmed": what stands whole before the speaker is what is said.
+    private void SayBefore(int verb)
+    {
+        if (tree.Child(verb, "nsubj") is not (> 1 and var speaker) || speaker > verb || tree.Has(verb, "ccomp") || tree.Has(verb, "obj") || tree.Subtree(speaker).First is not (> 0 and var start) || !tree.FormIs(start - 1, ","))
+        {
+            return;
+        }
+
+        foreach (var clause in tree.Children(verb))
+        {
+            if (clause < start && relations[clause] == "advcl" && !tree.Has(clause, "mark") && tree.Has(clause, "nsubj") && tree.Text.PennTags[clause] is "VBD" or "VBN")
+            {
+                relations[clause] = "ccomp";
+                return;
+            }
+        }
     }
 
     // "Denied that any ship had been hit, saying its forces shot down the drones": whoever denied says so, and it is not denied.

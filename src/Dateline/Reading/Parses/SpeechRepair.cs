@@ -146,7 +146,14 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
             {
                 if (heads[verb] == token)
                 {
-                    (heads[verb], relations[verb]) = (heads[token], heads[token] < 0 ? "root" : "parataxis");
+                    // "Freed them in Jos, the prison service confirmed": beside the clause, whatever noun the speaker hung on.
+                    var clause = heads[token];
+                    while (clause >= 0 && tags[clause] is UniversalTag.Noun or UniversalTag.Propn && heads[clause] >= 0 && heads[clause] < clause)
+                    {
+                        clause = heads[clause];
+                    }
+
+                    (heads[verb], relations[verb]) = (clause, clause < 0 ? "root" : "parataxis");
                 }
 
                 heads[token] = verb;

@@ -148,6 +148,7 @@ internal sealed class SourceSearch
             {
                 foreach (var part in _tree.Coordinated(child).AsEnumerable().Reverse())
                 {
+                    _speakers.AddCited(predicate, part);
                     _speakers.AddNominal(predicate, part, part, null);
                 }
             }

@@ -39,6 +39,11 @@ internal sealed class SourceSpeakers(ReadingState state)
         }
 
         AddCited(predicate, verb);
+        foreach (var speaker in speakers)
+        {
+            AddCited(predicate, speaker.Head);
+        }
+
         // Each goes before those found so far; the order of the text stays.
         foreach (var speaker in speakers.Where(CanSpeak).Reverse())
         {
@@ -54,13 +59,13 @@ internal sealed class SourceSpeakers(ReadingState state)
         nominal.Entity is not null || nominal.IsName || state.Pronoun(nominal.Head) is not null || _cues.NounCue(nominal.Head) is not null
         || (FrameMatcher.ClassOf(nominal) & (ArgumentClass.Actor | ArgumentClass.Person)) != 0 || _tree.Preposition(nominal.Head) is null;
 
-    // "The agency reported, citing a local official": the agency has it from the official.
-    private void AddCited(Predicate predicate, int verb)
+    /// <summary>"The agency reported, citing a local official", "state television, which cited the police": the agency has it from the official.</summary>
+    public void AddCited(Predicate predicate, int verb)
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) == "advcl" && _tree.Child(child, "obj") is >= 0 and var cited
-                && state.Knowledge.Lexicon.PrepositionCues.Exists(words => words.Length == 1 && _tree.FormIs(child, words[0])))
+            if (_tree.Relation(child) is "advcl" or "acl" && _tree.Child(child, "obj") is >= 0 and var cited
+                && (_tree.Lemma(child) is "cite" or "quote" || state.Knowledge.Lexicon.PrepositionCues.Exists(words => words.Length == 1 && _tree.FormIs(child, words[0]))))
             {
                 AddNominal(predicate, cited, child, null);
             }
