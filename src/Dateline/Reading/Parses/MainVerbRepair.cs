@@ -45,10 +45,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
                     break;
-                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" && IsArrival(token):
-                    LeaveCargo(token);
-                    BecomeMain(token);
-                    break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
                     LeaveParticiple(token);
                     break;
@@ -88,23 +84,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     }
 
     private bool Knows(int token) => lexicon.VerbForms.Knows(tree.Form(token));
-
-    // "A freighter carrying explosives anchored off the port": cargo does not anchor, and nobody anchors it.
-    private bool IsArrival(int verb) =>
-        heads[verb] is >= 0 and var cargo && cargo == verb - 1 && !tree.Has(verb, "obj") && !tree.Has(verb, "obl:agent") && tree.Child(verb, "obl") == verb + 2
-        && lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb)) is { Count: > 0 } frames && !lexicon.Transitives.Contains(tree.VerbLemma(verb))
-        && frames.Any(frame => frame.Others.Length == 0 && frame.Roles.TryGetValue("subject", out var subject) && subject.Contains(FrameRole.Items) && frame.Roles.ContainsKey("at"));
-
-    private void LeaveCargo(int verb)
-    {
-        var carrier = heads[verb];
-        while (heads[carrier] is >= 0 and var above && above < carrier && relations[carrier] is "nmod" or "obj" or "obl" or "conj" or "acl")
-        {
-            carrier = above;
-        }
-
-        heads[verb] = tags[carrier] == UniversalTag.Verb ? heads[verb] : carrier;
-    }
 
     // "Russian missiles struck grain silos": a plural before a past form is its subject, and what stands behind is no name for both.
     private bool IsBetweenNouns(int token) =>

@@ -24,6 +24,7 @@ internal sealed partial class ParseTree
         Settle();
         new DenialRepair(this, lexicon, _heads, _relations, _tags).Run();
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
+        new ArrivalRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
