@@ -11,6 +11,8 @@ internal sealed class MucFillers(MucRole role)
 
     public IEnumerable<string> Texts => _found.Select(filler => filler.Text);
 
+    public bool Holds(string text) => _found.Exists(filler => filler.Text == MucText.Normal(text));
+
     public void Add(string text)
     {
         var normal = MucText.Normal(text);

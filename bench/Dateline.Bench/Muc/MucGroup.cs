@@ -5,6 +5,9 @@ namespace Dateline.Bench.Muc;
 /// <summary>Claims that tell of one incident.</summary>
 internal sealed class MucGroup(string type)
 {
+    /// <summary>How far from an arrest the deed may be told that it is for, in characters.</summary>
+    private const int BesideArrest = 200;
+
     private readonly List<Claim> _claims = [];
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _victims = new(StringComparer.Ordinal);
@@ -19,6 +22,9 @@ internal sealed class MucGroup(string type)
 
     /// <summary>Whether the report tells of it on a day, at a place or with a name, or in its lead: other mentions of violence are of violence at large.</summary>
     public bool IsParticular(int endOfLead) => _earliest is not null || _places.Count > 0 || _victims.Count > 0 || _claims[0].Event.Trigger.Span.Start < endOfLead;
+
+    /// <summary>Whether a claim, of an arrest, is told beside it.</summary>
+    public bool IsBeside(Claim other) => _claims.Exists(claim => Math.Abs(claim.Event.Trigger.Span.Start - other.Event.Trigger.Span.Start) < BesideArrest);
 
     /// <summary>Whether a claim of a type can be about it: nothing that both tell is told otherwise.</summary>
     public bool Takes(MucToldClaim told)

@@ -54,9 +54,13 @@ internal static class MucKinds
         // What an army or the police do is none of it unless people or things are hit that are not another force's.
         var hit = claim.Event.Roles.Where(role => role.Role == Role.Patient).Select(role => (role.Text, Actor: reading.Actors.FirstOrDefault(actor => actor.Id == role.Actor))).ToList();
         var isByForces = claim.Event.Roles.Any(role => role.Role == Role.Agent && IsForce(role.Text) && reading.Actors.Any(actor => actor.Id == role.Actor && actor.Kind is ActorKind.Military or ActorKind.Police));
-        return isByForces ? hit.Exists(who => who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary or ActorKind.Unknown) } || (who.Actor is null && !MucPhrases.IsOfForces(who.Text)))
+        // Searches of houses, too, are no attacks of the scheme.
+        return isByForces ? !claim.Event.Trigger.Text.Contains("RAID", StringComparison.OrdinalIgnoreCase) && hit.Exists(who => who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary or ActorKind.Unknown) } || (who.Actor is null && !MucPhrases.IsOfForces(who.Text)))
             : hit.Count == 0 || hit.Exists(who => (who.Actor is null && !MucPhrases.IsOfForces(who.Text)) || who.Actor is { Kind: not (ActorKind.Military or ActorKind.Police or ActorKind.Rebel or ActorKind.Militia or ActorKind.Mercenary) });
     }
+
+    /// <summary>Whether somebody was arrested or brought to court.</summary>
+    public static bool IsArrest(Claim claim) => claim.Event.Kind is "trial" or "arrest" && !claim.Background && claim.Event.Status is Status.Occurred or Status.Alleged;
 
     /// <summary>Whether those who did it are told, and no army, police or government.</summary>
     public static bool IsByFighters(Claim claim, DocumentReading reading) => claim.Event.Roles.Any(role => role.Role == Role.Agent

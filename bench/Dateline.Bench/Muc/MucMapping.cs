@@ -37,6 +37,11 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 }
             }
 
+            foreach (var name in Arrested(reading, groups, naming).Where(name => !found[MucRole.Victim].Holds(name)))
+            {
+                found[MucRole.PerpInd].Add(name);
+            }
+
             foreach (var (spoken, _) in responsibility.Spoken())
             {
                 found[MucRole.PerpOrg].Add(spoken);
@@ -64,6 +69,11 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 where incident.Fillers.Count > 0
                 select incident]);
     }
+
+    // Who is arrested or tried beside the words that tell of an incident.
+    private static IEnumerable<string> Arrested(DocumentReading reading, List<MucGroup> groups, MucNaming naming) =>
+        reading.Claims.Where(claim => MucKinds.IsArrest(claim) && !MucKinds.IsByFighters(claim, reading) && groups.Exists(group => group.IsBeside(claim)))
+            .SelectMany(claim => claim.Event.Roles).Where(role => role.Role == Role.Patient).Select(naming.ActorOf).OfType<Actor>().Select(naming.NameOfPerson).OfType<string>();
 
     // The incidents of a report: each claim goes to the last one that it can be about.
     private static List<MucGroup> Groups(DocumentReading reading)
@@ -145,7 +155,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 case Role.Items or Role.Patient when phrases.IsWeapon(role.Text):
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
-                case Role.Patient when IsThing(role.Text):
+                case Role.Patient when IsThing(role.Text) && !(claim.Event.Kind == "bombing" && MucPhrases.IsWay(role.Text)):
                     var thing = naming.Thing(role.Text, role.Span);
                     yield return (MucRole.Target, thing);
                     foreach (var owner in MucPhrases.IsSomebodys(role.Text) ? naming.OwnersIn(role.Span, thing.Length + 4) : [])

@@ -18,7 +18,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     public static bool IsSomebodys(string phrase) => OfSomebody().IsMatch(phrase);
 
     /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
-    public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "them" or "it";
+    public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "windows" or "targets";
 
     /// <summary>Whether a phrase is for something that only armed forces have.</summary>
     public static bool IsOfForces(string phrase) => OfForces().IsMatch(phrase);
@@ -183,7 +183,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|one) (?:men|man|women|individuals?|soldiers?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CountedPeople();
 
-    [GeneratedRegex(@"\b(organization|cartel|faction|mafia|corps)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(organization|cartel|faction|mafia|corps|forces)$", RegexOptions.IgnoreCase)]
     private static partial Regex OneBody();
 
     [GeneratedRegex(@"\b(government|opposition|authorities|organizations?|parties|party|groups?)$", RegexOptions.IgnoreCase)]

@@ -18,6 +18,16 @@ internal sealed class FillerFinder(ReadingState state)
                 continue;
             }
 
+            if (BodyOf(part) is >= 0 and var person)
+            {
+                foreach (var dead in At(person))
+                {
+                    yield return dead;
+                }
+
+                continue;
+            }
+
             var filler = Called(part) ?? RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
             if (filler != nominal || !IsConjunction(part))
             {
@@ -25,6 +35,11 @@ internal sealed class FillerFinder(ReadingState state)
             }
         }
     }
+
+    // "The bodies of Ana Prado and Luis Soto were riddled with bullets": it befell those whose bodies they are.
+    private int BodyOf(int token) =>
+        _tree.Lemma(token) is "body" or "corpse" or "remains" && _tree.Child(token, "nmod") is > 0 and var person && person > token && _tree.Preposition(person) == "of"
+        && state.Nominals[person] is { Entity: { Kind: Model.ActorKind.Person, IsNamed: true } } ? person : -1;
 
     // "Said on Tuesday that gunmen killed": no relative clause, and so nobody.
     private bool IsConjunction(int token) => _tree.FormIs(token, "that") && state.Text.PennTags[token] is "WDT" or "IN";

@@ -275,7 +275,7 @@ internal sealed class HappeningStep : IReadingStep
         }
 
         private bool IsPeople(int token) =>
-            _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && !_tree.Has(token, "cop") && (_tree.HasWord(token, "the") || (_tree.Preposition(token) == "of" && _tree.Relation(token) == "nmod"));
+            !(_tree.Preposition(token) == "among" && _tree.Has(_tree.Head(token), "cop")) && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && !_tree.Has(token, "cop") && (_tree.HasWord(token, "the") || (_tree.Preposition(token) == "of" && _tree.Relation(token) == "nmod"));
 
         private bool IsCalledSo(int token) =>
             state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");

@@ -38,14 +38,14 @@ internal sealed class Identifications(ReadingState state)
     private Nominal? Described(int verb) =>
         state.Nominals.ElementAtOrDefault(_tree.Child(verb, "nsubj") is >= 0 and var subject ? subject : _tree.Relation(verb) == "acl" ? _tree.Head(verb) : -1);
 
-    // "The dead are", "among the wounded is"
+    // "The dead are", "among the wounded is", "the two wounded nuns are"
     private Nominal? DescribedBefore(int verb)
     {
         for (var token = verb - 1; token > 0 && token >= verb - 3; token--)
         {
             if (_tree.Tag(token) != UniversalTag.Adv)
             {
-                return _tree.FormIs(token - 1, "the") || IsPlainPronoun(token) ? state.Nominals[token] : null;
+                return _tree.FormIs(token - 1, "the") || IsPlainPronoun(token) || Toll(token) is not null ? state.Nominals[token] : null;
             }
         }
 
@@ -85,6 +85,20 @@ internal sealed class Identifications(ReadingState state)
         }
     }
 
+    // What befell those whom a noun is for, as an adjective of it tells.
+    private string? Toll(int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (child < noun && _tree.Relation(child) == "amod" && _tree.Form(child).ToString().ToLowerInvariant() is var word && state.Knowledge.Lexicon.TollWords.ContainsKey(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsPlainPronoun(int token) => _tree.FormIs(token, "they");
 
     private void Give(Nominal? described, int first, int at)
@@ -122,7 +136,7 @@ internal sealed class Identifications(ReadingState state)
     /// <summary>The event that befell those described: the last that has them for patients, or for "the victims" and "the dead" the last of its sort.</summary>
     private Predicate? Fate(Nominal described, int at)
     {
-        var word = _tree.Form(described.Head).ToString().ToLowerInvariant();
+        var word = Toll(described.Head) ?? _tree.Form(described.Head).ToString().ToLowerInvariant();
         var sort = state.Knowledge.Lexicon.TollWords.GetValueOrDefault(word);
         var isVictim = _tree.Lemma(described.Head) == "victim";
         for (var index = state.Predicates.Count - 1; index >= 0; index--)
