@@ -100,7 +100,8 @@ internal sealed class LightVerbs(ReadingState state)
 
         foreach (var child in _tree.Children(noun))
         {
-            if (_tree.Relation(child) == "acl" && _tree.Tag(child) == UniversalTag.Verb)
+            // "A campaign to defeat the rebels" has not been defeated.
+            if (_tree.Relation(child) == "acl" && _tree.Tag(child) == UniversalTag.Verb && state.Text.PennTags[child] != "VB")
             {
                 return child;
             }

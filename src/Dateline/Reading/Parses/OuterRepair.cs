@@ -15,6 +15,7 @@ internal sealed class OuterRepair(ParseTree tree, int[] heads, string[] relation
             case "acl":
                 LeaveExample(token);
                 LeaveTerms(token);
+                TakeOwner(token);
                 break;
             case "acl:relcl":
                 LeaveTerms(token);
@@ -43,6 +44,28 @@ internal sealed class OuterRepair(ParseTree tree, int[] heads, string[] relation
             var last = (tree.FormIs(preposition, "as") ? preposition - 2 : preposition - 1) - 1;
             heads[clause] = last >= 0 && tags[last] is UniversalTag.Noun or UniversalTag.Propn ? last : whole;
         }
+    }
+
+    // "Territory the group once held": two nouns with nothing between are what was held, and who held it.
+    private void TakeOwner(int verb)
+    {
+        var owner = heads[verb];
+        if (owner < 1 || owner > verb || tree.Text.PennTags[verb] is not ("VBN" or "VBD") || tags[owner] is not (UniversalTag.Noun or UniversalTag.Propn) || relations[owner] is not ("nmod" or "appos") || tree.Has(owner, "case")
+            || tree.Has(verb, "obj") || tree.Has(verb, "obl:agent") || tree.Child(owner, "det") is not (> 0 and var article) || tags[article - 1] != UniversalTag.Noun || tree.Subtree(owner).First != article)
+        {
+            return;
+        }
+
+        for (var token = owner + 1; token < verb; token++)
+        {
+            if (tags[token] is not (UniversalTag.Adv or UniversalTag.Aux))
+            {
+                return;
+            }
+        }
+
+        (heads[verb], relations[verb]) = (article - 1, "acl:relcl");
+        (heads[owner], relations[owner]) = (verb, "nsubj");
     }
 
     // "People across Iraq who were forced to flee": nobody is told of Iraq by "who".
