@@ -111,13 +111,40 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if (FrameMatcher.Accepts(frame, slots) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
+                if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && IsAcceptedOf(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
                 {
                     best = (frame, phrase, slots);
                 }
             }
 
             return best;
+        }
+
+        // "The rebels began an advance", "in an operation carried out against hideouts", "killed four in an operation": who advances and operates is told by the verb.
+        private bool IsAcceptedOf(Frame frame, Slots slots, int noun)
+        {
+            if (!frame.If.ContainsKey("possessor") && !frame.If.ContainsKey("against") || slots.Has("possessor") || slots.Has("against"))
+            {
+                return false;
+            }
+
+            var lent = _lights.Lent(noun) ?? (_tree.Preposition(noun) is "in" or "during" && _tree.Relation(noun) == "obl" && state.PredicateAt[_tree.Head(noun)] is { Frame.WordClass: FrameWordClass.Verb } ? _arguments.OfVerb(_tree.Head(noun), []) : null);
+            if (lent is null)
+            {
+                return false;
+            }
+
+            foreach (var doer in lent["subject"].Where(doer => FrameMatcher.ClassOf(doer).HasFlag(ArgumentClass.Force)))
+            {
+                slots.Add("possessor", doer);
+            }
+
+            foreach (var target in lent["against"])
+            {
+                slots.Add("against", target);
+            }
+
+            return FrameMatcher.Accepts(frame, slots);
         }
 
         // "Fired a barrage of missiles", "died of gunshot wounds": the verb tells it already.

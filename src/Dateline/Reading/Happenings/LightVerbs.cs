@@ -19,35 +19,18 @@ internal sealed class LightVerbs(ReadingState state)
     /// <summary>Takes the arguments of a verb that carries nothing itself: "launched an offensive against", "came under attack by".</summary>
     public void Add(Predicate predicate, Frame noun)
     {
-        var verb = GovernorOf(predicate.Trigger, out var outer);
-        if (verb < 0)
+        if (LightOf(predicate.Trigger, out var verb, out var phrase, out var outer) is not { } light)
         {
             return;
-        }
-
-        // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
-        // the preposition.
-        // "In an attack carried out by rebels": the participle stands behind the noun, whatever governs that.
-        var isBehindPreposition = _tree.Relation(outer) is "obl" or "nmod" && _tree.Head(verb) != predicate.Trigger;
-        var preposition = isBehindPreposition ? _tree.Child(outer, "case") : -1;
-
-        Frame? light = null;
-        List<int> phrase = [];
-        var wordClass = _tree.Tag(verb) == UniversalTag.Adj ? FrameWordClass.Adjective : FrameWordClass.Verb;
-        foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
-        {
-            if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                && (frame.If.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found))) && (!isBehindPreposition || found.Contains(preposition)))
-            {
-                (light, phrase) = (frame, found);
-            }
         }
 
         // "A counter-offensive drove them back": what befalls the subject of such a verb is no event that is the subject itself.
         // "Nobody has claimed the attack": it is nobody's, and took place.
         // "Hit five areas of concentration": the happening that a place is hit by is the subject of such a verb, and never its object.
-        if (light is null || (light.Others.Length == 0 && light.Roles.ContainsKey("object") && !light.Roles.ContainsKey("subject") && _tree.Relation(outer) == "obj") || (_cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb))) || (_tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient]
-            && !_tree.IsPassive(verb)))
+        var isHit = light.Others.Length == 0 && light.Roles.ContainsKey("object") && !light.Roles.ContainsKey("subject") && _tree.Relation(outer) == "obj";
+        var isNobodys = _cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb));
+        var isBefallen = _tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient] && !_tree.IsPassive(verb);
+        if (isHit || isNobodys || isBefallen)
         {
             return;
         }
@@ -64,13 +47,45 @@ internal sealed class LightVerbs(ReadingState state)
         _roles.FillFromLightVerb(predicate, light, noun, slots);
     }
 
+    /// <summary>Who does what a noun tells, and to whom, as the verb above or right behind it says: "the army launched an operation", "an operation carried out against hideouts".</summary>
+    /// <param name="noun">The token of the noun.</param>
+    /// <returns>The arguments that the verb lends; null when it lends none.</returns>
+    public Slots? Lent(int noun) => LightOf(noun, out var verb, out var phrase, out _) is { Status: null } light && light.Roles.ContainsKey("subject") ? _arguments.OfVerb(verb, phrase) : null;
+
+    private Frame? LightOf(int noun, out int verb, out List<int> phrase, out int outer)
+    {
+        phrase = [];
+        verb = GovernorOf(noun, out outer);
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        // "came under attack", "claimed responsibility for the attack": in a prepositional phrase the noun is governed only by a phrase that names
+        // the preposition.
+        var preposition = _tree.Relation(outer) is "obl" or "nmod" ? _tree.Child(outer, "case") : -1;
+
+        Frame? light = null;
+        var wordClass = _tree.Tag(verb) == UniversalTag.Adj ? FrameWordClass.Adjective : FrameWordClass.Verb;
+        foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
+        {
+            if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
+                && (frame.If.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found))) && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
+            {
+                (light, phrase) = (frame, found);
+            }
+        }
+
+        return light;
+    }
+
     private int GovernorOf(int noun, out int current)
     {
         // "The raid staged by rebels left three dead": who staged it is told nearer than what it left.
         current = noun;
         foreach (var child in _tree.Children(noun))
         {
-            if (_tree.Relation(child) == "acl" && _tree.Has(child, "obl") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.Preposition(_tree.Child(child, "obl")) == "by")
+            if (_tree.Relation(child) == "acl" && state.Text.PennTags[child] is "VBN" or "VBD" && IsToldOf(child))
             {
                 current = child;
                 return child;
@@ -108,5 +123,19 @@ internal sealed class LightVerbs(ReadingState state)
         }
 
         return -1;
+    }
+
+    // Behind a noun a participle with whoever does it, or against whom.
+    private bool IsToldOf(int participle)
+    {
+        foreach (var child in _tree.Children(participle))
+        {
+            if (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "by" or "against")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -161,6 +161,9 @@ internal sealed class SubjectFinder(ReadingState state)
     {
         var controlled = _tree.Child(head, "iobj");
         controlled = controlled >= 0 ? controlled : _tree.Child(head, "obj");
+
+        // "The town, which the army is trying to take": what is to be taken takes nothing.
+        controlled = controlled >= 0 && controlled < head && state.Text.PennTags[controlled] == "WDT" ? -1 : controlled;
         return controlled >= 0 && !ActsPassive(head) ? _fillers.At(controlled) : SurfaceSubject(head, depth + 1);
     }
 

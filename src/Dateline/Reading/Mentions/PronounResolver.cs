@@ -39,11 +39,18 @@ internal sealed class PronounResolver(ReadingState state)
     private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
-        var candidate = OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
+        var candidate = Reflected(pronoun.Head) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
         if (candidate is not null)
         {
             Copy(candidate, pronoun);
         }
+    }
+
+    // "The fighters established themselves in the district": whoever did it.
+    private Nominal? Reflected(int pronoun)
+    {
+        var clause = state.Tree.Head(pronoun);
+        return clause >= 0 && state.Tree.Relation(pronoun) is "obj" or "obl" or "nmod" && state.Tree.Form(pronoun) is var form && (form.EndsWith("self") || form.EndsWith("selves")) ? Subject(clause) : null;
     }
 
     /// <summary>Who else takes part in the pronoun's clause: "they cleared the town of the militias" are not the militias.</summary>

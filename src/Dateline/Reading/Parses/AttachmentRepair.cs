@@ -33,12 +33,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "amod" when tags[token] == UniversalTag.Verb && heads[token] == token - 1:
                 RaiseVerb(token);
                 break;
-            case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && !tree.Has(token, "mark") && !tree.Has(token, "nsubj") && !tree.Has(token, "obj") && token > 0 && tags[token - 1] == UniversalTag.Noun:
-                DescribeNoun(token);
-                break;
-            case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
-                BecomeNoun(token);
-                break;
             case "compound" when heads[token] > token:
                 LeaveMeasure(token);
                 break;
@@ -93,29 +87,6 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         || (tree.Text.PennTags[verb] == "VBN" && relations[verb] is "root" or "ccomp" or "parataxis" && tree.Has(verb, "obj") && !tree.Has(verb, "aux"));
 
     private string Lemma(int token) => tree.Text.Lemmas[token].ToLowerInvariant();
-
-    // "Were killed in an attack carried out by rebels": right behind a noun of the verb's, a participle with "by" tells of the noun.
-    private void DescribeNoun(int participle)
-    {
-        var noun = participle - 1;
-        var next = participle + 1 < heads.Length && relations[participle + 1] == "compound:prt" ? participle + 2 : participle + 1;
-        if (heads[participle] < noun && relations[noun] is "obl" or "obj" && next < heads.Length && tree.FormIs(next, "by"))
-        {
-            (heads[participle], relations[participle]) = (noun, "acl");
-        }
-    }
-
-    // "Were hurt in shelling by the army": what somebody does with "by" is a noun.
-    private void BecomeNoun(int verb)
-    {
-        if (tree.Child(verb, "mark") is not (>= 0 and var mark) || !tree.FormIs(mark, "in") || tree.Child(verb, "obl") is not (> 0 and var doer)
-            || tree.Child(doer, "case") is not (>= 0 and var by) || by != verb + 1 || !tree.FormIs(by, "by"))
-        {
-            return;
-        }
-
-        (tags[verb], relations[verb], relations[mark], relations[doer]) = (UniversalTag.Noun, "obl", "case", "nmod");
-    }
 
     // "Accused Oslo of arming them": what stands before the first word of a clause belongs to the verb above.
     private void LeaveClause(int token)

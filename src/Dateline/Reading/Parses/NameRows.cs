@@ -238,7 +238,7 @@ internal sealed class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, str
     // Hung on a place or a phrase before it, as if it were of one list with it, or on the word of saying above its clause. "Killed Yusuf Adam, beat villagers"
     // loses nobody: whom a deed befell is its object.
     private bool IsLost(int token) => heads[token] is >= 0 and var head && head < token && !tree.Has(token, "case")
-        && (tree.Relation(token) is "conj" or "flat" or "compound" or "appos" or "list" or "dep" || (tree.Relation(token) is "iobj" or "obj" && tree.IsCue(heads[token])) || (tree.Relation(token) is "nmod" or "nsubj" && IsBehindThat(token)));
+        && (tree.Relation(token) is "conj" or "flat" or "compound" or "appos" or "list" or "dep" || (tree.Relation(token) is "iobj" or "obj" && tree.SaysAlone(heads[token])) || (tree.Relation(token) is "nmod" or "nsubj" && IsBehindThat(token)));
 
     private bool IsBehindThat(int token)
     {

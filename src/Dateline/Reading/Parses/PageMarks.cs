@@ -4,7 +4,7 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Blanks what a document's layout puts among its words and no sentence says: the figures of footnotes ("the town.12 Five days later"), numbers and letters before
-/// paragraphs ("14. On 3 May", "B. Attacks on markets"), marks of items, and the colon behind a date that only labels an entry ("7 May: Gunmen raided").
+/// paragraphs ("14. On 3 May", "B. Attacks on markets"), marks of items, and the colon behind a date or a place in capitals that only labels an entry ("7 May: Gunmen raided").
 /// </summary>
 internal static partial class PageMarks
 {
@@ -30,6 +30,10 @@ internal static partial class PageMarks
         @"^[ \t•*-]*(?:[0-9]{1,2}(?:[–-][0-9]{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} [0-9]{1,2}(?:[–-][0-9]{1,2})?)(?:,? [0-9]{4})?: [A-Z“""]",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
+
+    // "PORT ANSA: Gunmen raided": a place in capitals that labels what follows it.
+    [GeneratedRegex(@"^[ \t]*[A-Z][A-Z .'-]{2,30}: [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceLabel();
 
     /// <summary>The text without such marks, at the same offsets.</summary>
     /// <param name="text">The text of the document.</param>
@@ -72,6 +76,12 @@ internal static partial class PageMarks
         }
 
         foreach (var label in DateLabel().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+        }
+
+        foreach (var label in PlaceLabel().EnumerateMatches(text))
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');

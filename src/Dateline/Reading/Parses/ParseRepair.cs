@@ -16,12 +16,14 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
         var outer = new OuterRepair(tree, heads, relations, tags);
         var detachment = new DetachmentRepair(tree, lexicon, heads, relations, tags);
+        var participles = new ParticipleRepair(tree, lexicon, heads, relations, tags);
         var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             coordination.Mend(token);
             detachment.Mend(token);
             attachment.Mend(token);
+            participles.Mend(token);
             outer.Mend(token);
             subjects.Mend(token);
 

@@ -48,9 +48,15 @@ internal static partial class ParserInput
 
     // A place in capitals at the start of a line, with a date or an agency or both or neither, up to the dash; a place in small letters with a date.
     [GeneratedRegex(
-        @"^[A-Z][A-Z .'-]{2,30}(?:/[A-Z][A-Z .'-]{2,30})?(?:, [A-Z][A-Za-z]{2,20}){0,2} ?(?:–|—|--|-) |^[A-Z][a-z]{2,15}(?:[ '-][A-Za-z][a-z]{1,15}){0,2}(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[0-9]{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? [0-9]{1,2})(?:,? [0-9]{4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) |^[A-Z][A-Z .'/-]{2,40}(?: \([A-Z][A-Za-z. ]{2,30}\))?(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[A-Z][A-Za-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? [0-9]{2,4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) ",
+        @"^[A-Z][A-Z .'-]{2,30}(?:/[A-Z][A-Z .'-]{2,30})?(?:, [A-Z][A-Za-z'-]{2,20}(?: [A-Z][a-z]{2,15})?){0,2} ?(?:–|—|--|-) |^[A-Z][a-z]{2,15}(?:[ '-][A-Za-z][a-z]{1,15}){0,2}(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[0-9]{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? [0-9]{1,2})(?:,? [0-9]{4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) |^[A-Z][A-Z .'/-]{2,40}(?: \([A-Z][A-Za-z. ]{2,30}\))?(?:, [A-Z][A-Za-z. ]{2,30})?(?:(?:, (?:[A-Z][A-Za-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? [0-9]{2,4})?)(?: ?\([^)\n]{2,40}\))?| ?\([^)\n]{2,40}\)) ?(?:–|—|--|-) ",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
+
+    // "SARAJEVO, Bosnia-Herzegovina (Agency) —", "JENIN, Tuesday, August 2, 2022 (Agency) –", "(Agency) -": whatever stands between the place and the agency.
+    [GeneratedRegex(
+        @"^(?:[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z0-9 .,'-]{2,60})?)? ?\([A-Z][A-Za-z./ -]{1,30}\) ?(?:–|—|--|-) ",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyDateline();
 
     // "Washington – Russia delivered": in small letters only a dash with spaces and a capital behind it make a dateline.
     [GeneratedRegex(
@@ -67,6 +73,12 @@ internal static partial class ParserInput
         char[]? masked = null;
         PageMarks.Blank(text, ref masked);
         foreach (var dateline in Dateline().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
+        }
+
+        foreach (var dateline in AgencyDateline().EnumerateMatches(text))
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');

@@ -59,7 +59,8 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     // "Were fighting for the routes and recruiting minors": one more thing that they were doing.
     private void JoinGerund(int verb)
     {
-        if (VerbAbove(verb + 1) is >= 0 and var above && above < verb && tree.Text.PennTags[above] == "VBG" && tree.Has(above, "aux"))
+        // "…, plundering and burning shops".
+        if (VerbAbove(verb + 1) is >= 0 and var above && above < verb && tree.Text.PennTags[above] == "VBG" && (tree.Has(above, "aux") || (above == verb - 2 && Knows(above))))
         {
             Join(verb, verb + 1, above);
         }
@@ -100,7 +101,9 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
             if (tags[speaker] is UniversalTag.Noun or UniversalTag.Propn && heads[speaker] <= verb && relations[speaker] is "obj" && tree.Subtree(speaker).First == verb + 1)
             {
                 (heads[speaker], relations[speaker]) = (verb, "nsubj");
-                relations[verb] = isBehindQuotation && relations[verb] == "conj" ? "parataxis" : relations[verb];
+
+                // "The column turned back, reported residents."
+                relations[verb] = relations[verb] == "conj" && (isBehindQuotation || (verb > 1 && tree.FormIs(verb - 1, ",") && !(tree.Form(verb - 2) is "''" or "”" or "\"" or "»"))) ? "parataxis" : relations[verb];
                 return;
             }
         }

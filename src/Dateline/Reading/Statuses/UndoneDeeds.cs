@@ -8,9 +8,13 @@ namespace Dateline.Reading;
 internal sealed class UndoneDeeds(ReadingState state)
 {
     private readonly ParseTree _tree = state.Tree;
+    private readonly SpeechClauses _clauses = new(state);
 
     /// <summary>Whether the words only tell what was not done, and so of no happening.</summary>
-    public bool IsSetAside(Predicate predicate) => Anchors(predicate).Any(anchor => !(_tree.Has(anchor, "nsubj") && state.Text.PennTags[anchor] == "VBD") && StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
+    public bool IsSetAside(Predicate predicate) => IsUnsaid(predicate) || Anchors(predicate).Any(anchor => !(_tree.Has(anchor, "nsubj") && state.Text.PennTags[anchor] == "VBD") && StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
+
+    // "No group has claimed responsibility", "nobody complained": what nobody says is no news of anybody.
+    private bool IsUnsaid(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].IsSpeech && predicate.Frame.WordClass == FrameWordClass.Verb && _clauses.IsNobody(predicate.Trigger);
 
     /// <summary>Whether it nearly happened.</summary>
     public bool IsNearly(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Short) || HasAdverb(anchor));
@@ -60,6 +64,12 @@ internal sealed class UndoneDeeds(ReadingState state)
     {
         foreach (var child in _tree.Children(word))
         {
+            // "Is unsuccessfully trying to encircle the town".
+            if (_tree.Relation(child) == "advmod" && _tree.Lemma(child) is "unsuccessfully" or "vainly" or "fruitlessly")
+            {
+                return true;
+            }
+
             if (state.Text.PennTags[word] is "VBD" or "VBN" && _tree.Relation(child) == "conj" && _tree.HasWord(child, "but") && state.Text.PennTags[child] is "VBD" or "VBN")
             {
                 return true;

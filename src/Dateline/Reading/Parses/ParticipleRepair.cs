@@ -1,0 +1,47 @@
+using Dateline.Knowledge;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Mends participles that the parser hung on the verb as clauses: those that tell of the noun before them, and those that are nouns.</summary>
+internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Mend(int token)
+    {
+        switch (relations[token])
+        {
+            case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && !tree.Has(token, "mark") && !tree.Has(token, "nsubj") && !tree.Has(token, "obj") && token > 0 && tags[token - 1] == UniversalTag.Noun:
+                DescribeNoun(token);
+                break;
+            case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
+                BecomeNoun(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "Were killed in an attack carried out by rebels", "in an operation carried out on Friday": right behind a noun of the verb's, a participle with "by", or
+    // with a particle behind a happening, tells of the noun.
+    private void DescribeNoun(int participle)
+    {
+        var noun = participle - 1;
+        var next = participle + 1 < heads.Length && relations[participle + 1] == "compound:prt" ? participle + 2 : participle + 1;
+        if (heads[participle] < noun && relations[noun] is "obl" or "obj" or "nmod" && next < heads.Length && (tree.FormIs(next, "by") || (next > participle + 1 && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Count > 0)))
+        {
+            (heads[participle], relations[participle]) = (noun, "acl");
+        }
+    }
+
+    // "Were hurt in shelling by the army": what somebody does with "by" is a noun.
+    private void BecomeNoun(int verb)
+    {
+        if (tree.Child(verb, "mark") is not (>= 0 and var mark) || !tree.FormIs(mark, "in") || tree.Child(verb, "obl") is not (> 0 and var doer)
+            || tree.Child(doer, "case") is not (>= 0 and var by) || by != verb + 1 || !tree.FormIs(by, "by"))
+        {
+            return;
+        }
+
+        (tags[verb], relations[verb], relations[mark], relations[doer]) = (UniversalTag.Noun, "obl", "case", "nmod");
+    }
+}
