@@ -119,6 +119,12 @@ internal sealed class EventCauses(ReadingState state)
                 return main;
             }
 
+            // "Documented 24 strikes, killing 87": the strikes did.
+            if (state.PredicateAt[head] is null && state.Text.PennTags[predicate.Trigger] == "VBG" && _tree.Child(head, "obj") is >= 0 and var told && told < predicate.Trigger && NounEvent(told) is { } counted && IsDeed(counted))
+            {
+                return counted;
+            }
+
             current = head;
         }
 

@@ -41,7 +41,8 @@ internal sealed class FrameMatcher(ReadingState state)
 
             // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
             // "Asked not to be named" names nobody to anything: the "to" of an infinitive is no preposition.
-            if (word == "to" && token < head && _tree.Relation(token) == "mark")
+            // "Since a strike killed them": the word before a clause is no preposition either.
+            if (token < head && _tree.Relation(token) == "mark")
             {
                 return null;
             }

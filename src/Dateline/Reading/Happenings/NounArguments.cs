@@ -6,6 +6,8 @@ namespace Dateline.Reading;
 /// <summary>Finds the arguments of nouns that name happenings: owners, modifiers, prepositional phrases, and what the parser hung on the words around.</summary>
 internal sealed class NounArguments(ReadingState state)
 {
+    private const int FarthestDoer = 8;
+
     private readonly ParseTree _tree = state.Tree;
     private readonly FillerFinder _fillers = new(state);
     private readonly SubjectFinder _subjects = new(state);
@@ -55,6 +57,7 @@ internal sealed class NounArguments(ReadingState state)
         }
 
         AddBehindRow(slots, noun);
+        AddQuotedDoer(slots, noun);
         AddAfterObject(slots, noun);
         return slots;
     }
@@ -82,6 +85,30 @@ internal sealed class NounArguments(ReadingState state)
             if (child > sufferer && _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "by")
             {
                 _fillers.Fill(slots, "by", child);
+            }
+        }
+    }
+
+    // "An “attack” by “armed groups”": marks of quotation lead the parser astray, and what stands right behind "by" did it all the same.
+    private void AddQuotedDoer(Slots slots, int noun)
+    {
+        var next = noun + 1;
+        while (next < _tree.Count && _tree.Form(next) is "”" or "\"" or "''" or "“" or "``" or "»")
+        {
+            next++;
+        }
+
+        if (slots.Has("by") || next == noun + 1 || next >= _tree.Count || !_tree.FormIs(next, "by"))
+        {
+            return;
+        }
+
+        for (var token = next + 1; token < Math.Min(_tree.Count, next + FarthestDoer) && _tree.Tag(token) != UniversalTag.Verb; token++)
+        {
+            if (state.Nominals[token] is { Entity: not null } && _tree.IsNominal(token) && _tree.Relation(token) is not ("compound" or "flat"))
+            {
+                _fillers.Fill(slots, "by", token);
+                return;
             }
         }
     }

@@ -142,7 +142,9 @@ internal static class SharedArguments
     private static void Share(ReadingState state, Predicate predicate, Predicate cause)
     {
         // "A helicopter crashed, killing eight": what came to harm itself did no harm.
-        predicate.Roles.RemoveAll(role => role.Role == Role.Agent && cause.Of(Role.Patient).Contains(role.Filler));
+        // "The commission documented nine strikes, killing 30": the strikes killed, and no commission.
+        var isTold = state.Tree.Relation(cause.Trigger) == "obj" && cause.LightVerb < 0 && state.PredicateAt[state.Tree.Head(cause.Trigger)] is null && state.Tree.IsCue(state.Tree.Head(cause.Trigger));
+        predicate.Roles.RemoveAll(role => role.Role == Role.Agent && (isTold || cause.Of(Role.Patient).Contains(role.Filler)));
         if (!predicate.Of(Role.Agent).Any())
         {
             cause.Of(Role.Agent).Concat(cause.Referent?.Of(Role.Agent) ?? []).Distinct().ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));

@@ -10,7 +10,7 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
     {
         for (var token = 1; token < heads.Length; token++)
         {
-            if (tags[token] != UniversalTag.Noun || tree.Text.PennTags[token] != "NNS" || !HasSubjectBefore(token))
+            if (tags[token] != UniversalTag.Noun || tree.Text.PennTags[token] is not ("NNS" or "VBZ") || !HasSubjectBefore(token))
             {
                 continue;
             }

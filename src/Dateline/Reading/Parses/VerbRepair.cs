@@ -20,7 +20,7 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                 case "amod" when tags[token] == UniversalTag.Verb && heads[token] > token && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
                     LeaveObject(token);
                     break;
-                case "amod" when tags[token] == UniversalTag.Verb && heads[token] == token + 1 && tree.Text.PennTags[token] == "VBG" && tags[token - 1] == UniversalTag.Cconj && relations[token + 1] == "conj" && Knows(token):
+                case "amod" or "compound" when tags[token] == UniversalTag.Verb && heads[token] == token + 1 && tree.Text.PennTags[token] == "VBG" && tags[token - 1] == UniversalTag.Cconj && relations[token + 1] == "conj" && Knows(token):
                     JoinGerund(token);
                     break;
                 case "conj" or "nummod" or "compound" when tags[token - 1] == UniversalTag.Cconj && tree.Text.PennTags[token] is "VBN" or "VBD" && Knows(token):
@@ -59,8 +59,12 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     // "Were fighting for the routes and recruiting minors": one more thing that they were doing.
     private void JoinGerund(int verb)
     {
-        // "…, plundering and burning shops".
-        if (VerbAbove(verb + 1) is >= 0 and var above && above < verb && tree.Text.PennTags[above] == "VBG" && (tree.Has(above, "aux") || (above == verb - 2 && Knows(above))))
+        if (verb > 1 && tags[verb - 2] == UniversalTag.Verb && tree.Text.PennTags[verb - 2] == "VBG" && relations[verb - 2] is "conj" or "advcl" && Knows(verb - 2))
+        {
+            // "…, plundering and burning shops".
+            Join(verb, verb + 1, verb - 2);
+        }
+        else if (VerbAbove(verb + 1) is >= 0 and var above && above < verb && tree.Text.PennTags[above] == "VBG" && tree.Has(above, "aux"))
         {
             Join(verb, verb + 1, above);
         }

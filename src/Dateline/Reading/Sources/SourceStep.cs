@@ -21,5 +21,15 @@ internal sealed class SourceStep : IReadingStep
         {
             search.Attribute(predicate);
         }
+
+        foreach (var predicate in state.Predicates.Where(predicate => predicate.Sources.Count == 0))
+        {
+            // "The association documented 24 strikes, killing 87": a participle is said by whoever says what it follows from.
+            if (predicate.Cause is { Sources.Count: > 0 } cause && cause.Trigger < predicate.Trigger && state.Text.PennTags[predicate.Trigger] == "VBG" && state.Text.SentenceOf[cause.Trigger] == state.Text.SentenceOf[predicate.Trigger])
+            {
+                predicate.Sources.AddRange(cause.Sources);
+                predicate.Status = cause.Status;
+            }
+        }
     }
 }

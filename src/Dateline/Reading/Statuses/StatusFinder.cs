@@ -37,6 +37,12 @@ internal sealed class StatusFinder(ReadingState state)
         var isPurpose = false;
         var current = predicate.Trigger;
         own ??= _modality.Auxiliary(current);
+        if (predicate.LightVerb >= 0 && _tree.Relation(current) == "nsubj" && _tree.Head(current) == predicate.LightVerb)
+        {
+            // "The talks could resume", "the toll may rise".
+            own ??= _modality.Auxiliary(predicate.LightVerb);
+        }
+
         own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
         var isInfinitive = IsBareInfinitive(current);
         for (var depth = 0; depth < 12; depth++)

@@ -8,13 +8,9 @@ namespace Dateline.Reading;
 internal sealed class UndoneDeeds(ReadingState state)
 {
     private readonly ParseTree _tree = state.Tree;
-    private readonly SpeechClauses _clauses = new(state);
 
     /// <summary>Whether the words only tell what was not done, and so of no happening.</summary>
-    public bool IsSetAside(Predicate predicate) => IsUnsaid(predicate) || Anchors(predicate).Any(anchor => !(_tree.Has(anchor, "nsubj") && state.Text.PennTags[anchor] == "VBD") && StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
-
-    // "No group has claimed responsibility", "nobody complained": what nobody says is no news of anybody.
-    private bool IsUnsaid(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].IsSpeech && predicate.Frame.WordClass == FrameWordClass.Verb && _clauses.IsNobody(predicate.Trigger);
+    public bool IsSetAside(Predicate predicate) => Anchors(predicate).Any(anchor => !(_tree.Has(anchor, "nsubj") && state.Text.PennTags[anchor] == "VBD") && StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Aside));
 
     /// <summary>Whether it nearly happened.</summary>
     public bool IsNearly(Predicate predicate) => Anchors(predicate).Any(anchor => StandsBehind(anchor, state.Knowledge.Lexicon.Undone.Short) || HasAdverb(anchor));
