@@ -36,6 +36,7 @@ internal sealed class HappeningStep : IReadingStep
         private readonly EventPlaces _places = new(state);
         private readonly BombTargets _targets = new(state);
         private readonly LightVerbs _lights = new(state);
+        private readonly LentArguments _lent = new(state);
         private readonly CueFinder _cues = new(state);
         private readonly HashSet<int> _consumed = [];
         private readonly HashSet<int> _tollVerbs = [];
@@ -111,40 +112,13 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && IsAcceptedOf(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
+                if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && _lent.Complete(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
                 {
                     best = (frame, phrase, slots);
                 }
             }
 
             return best;
-        }
-
-        // "The rebels began an advance", "in an operation carried out against hideouts", "killed four in an operation": who advances and operates is told by the verb.
-        private bool IsAcceptedOf(Frame frame, Slots slots, int noun)
-        {
-            if (!frame.If.ContainsKey("possessor") && !frame.If.ContainsKey("against") || slots.Has("possessor") || slots.Has("against"))
-            {
-                return false;
-            }
-
-            var lent = _lights.Lent(noun) ?? (_tree.Preposition(noun) is "in" or "during" && _tree.Relation(noun) == "obl" && state.PredicateAt[_tree.Head(noun)] is { Frame.WordClass: FrameWordClass.Verb } ? _arguments.OfVerb(_tree.Head(noun), []) : null);
-            if (lent is null)
-            {
-                return false;
-            }
-
-            foreach (var doer in lent["subject"].Where(doer => FrameMatcher.ClassOf(doer).HasFlag(ArgumentClass.Force)))
-            {
-                slots.Add("possessor", doer);
-            }
-
-            foreach (var target in lent["against"])
-            {
-                slots.Add("against", target);
-            }
-
-            return FrameMatcher.Accepts(frame, slots);
         }
 
         // "Fired a barrage of missiles", "died of gunshot wounds": the verb tells it already.
@@ -196,7 +170,17 @@ internal sealed class HappeningStep : IReadingStep
 
         private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)
         {
-            bestPhrase.ForEach(consumed => _consumed.Add(consumed));
+            foreach (var consumed in bestPhrase)
+            {
+                _consumed.Add(consumed);
+                if (consumed < token && state.PredicateAt[consumed] is { } earlier && earlier.Kind == best.Kind && state.Predicates.LastIndexOf(earlier) is >= 0 and var told)
+                {
+                    // "A truce was agreed" is told once, by the verb.
+                    state.Predicates.RemoveAt(told);
+                    state.PredicateAt[consumed] = null;
+                }
+            }
+
             var predicate = new Predicate { Trigger = token, First = token, End = token + 1, Frame = best, Kind = best.Kind, OwnStatus = best.Status };
             foreach (var part in bestPhrase.Where(part => Math.Abs(part - token) < MaximumTriggerLength))
             {

@@ -166,7 +166,8 @@ internal sealed partial class ParseTree
         var words = Form(nearest).ToString().ToLowerInvariant();
         foreach (var part in Children(nearest))
         {
-            if (Relation(part) == "fixed")
+            // "As well, according to": words before the preposition are none of its parts.
+            if (part > nearest && Relation(part) == "fixed")
             {
                 words += " " + Form(part).ToString().ToLowerInvariant();
             }

@@ -169,11 +169,14 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
 
     private bool HasLaterVerb(int above, int noun)
     {
-        foreach (var child in tree.Children(above))
+        foreach (var row in (ReadOnlySpan<int>)[above, noun, heads[noun]])
         {
-            if (child > noun && tree.Relation(child) == "conj" && tags[child] == UniversalTag.Verb && tree.Has(child, "cc"))
+            foreach (var child in tree.Children(row))
             {
-                return true;
+                if (child > noun && tree.Relation(child) == "conj" && tags[child] == UniversalTag.Verb && tree.Has(child, "cc"))
+                {
+                    return true;
+                }
             }
         }
 

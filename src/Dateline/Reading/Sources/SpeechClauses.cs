@@ -29,7 +29,7 @@ internal sealed class SpeechClauses(ReadingState state)
     // "… killed as the army orders an advance", "even as both sides agreed on a truce" tell two things, and neither is said by anybody in the other.
     private bool IsAsClause(int cue) =>
         _tree.Relation(cue) == "advcl" && _tree.Child(cue, "mark") is >= 0 and var mark && _tree.FormIs(mark, "as") && !_tree.Has(cue, "obj") && !_tree.Has(cue, "xcomp")
-        && !_tree.HasWord(cue, "even") && (state.PredicateAt[cue] is not { } deed || state.Knowledge.Kinds[deed.Kind].IsSpeech);
+        && !_tree.HasWord(cue, "even") && !(_tree.Child(cue, "nsubj") is >= 0 and var subject && state.PredicateAt[subject] is not null) && (state.PredicateAt[cue] is not { } deed || state.Knowledge.Kinds[deed.Kind].IsSpeech);
 
     /// <summary>The head of an "according to …" that opens or closes a sentence, and so holds for all of it; −1 when there is none.</summary>
     public int Whole(int sentence)

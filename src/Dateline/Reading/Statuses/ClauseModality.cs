@@ -62,4 +62,29 @@ internal sealed class ClauseModality(ReadingState state)
 
         return null;
     }
+
+    /// <summary>Hypothetical under "if", "unless" and "whether"; null elsewhere.</summary>
+    public Status? Conditional(int trigger)
+    {
+        for (var current = trigger; current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.Relation(current) is "advcl" or "ccomp" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "if" or "unless" or "whether")
+            {
+                return Status.Hypothetical;
+            }
+
+            // "Until they end the siege": nobody knows when.
+            if (_tree.Relation(current) == "advcl" && _tree.HasWord(current, "until") && state.Text.PennTags[current] is "VBZ" or "VBP")
+            {
+                return Status.Hypothetical;
+            }
+
+            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
 }

@@ -81,7 +81,7 @@ internal sealed class StatusFinder(ReadingState state)
             current = head;
         }
 
-        own ??= Conditional(predicate.Trigger) ?? Ahead(predicate.Trigger);
+        own ??= _modality.Conditional(predicate.Trigger) ?? Ahead(predicate.Trigger);
         if (isPurpose && own is null)
         {
             return false;
@@ -157,7 +157,7 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         // "Agreed on a truce": what is agreed on is there, "agreed to withdraw" is ahead.
-        if (relation == "obl" && status == Status.Planned && state.PredicateAt[current] is { Kind: Truce or Accord } pact && pact.LightVerb == head)
+        if (relation is "obl" or "nsubj" && status == Status.Planned && state.PredicateAt[current] is { Kind: Truce or Accord } pact && pact.LightVerb == head)
         {
             return null;
         }
@@ -226,30 +226,6 @@ internal sealed class StatusFinder(ReadingState state)
     // "Mounted its long-threatened invasion", "began the planned withdrawal": it has come; "announced a planned withdrawal" leaves it ahead.
     private bool IsCarriedOut(Predicate predicate, Status before) =>
         before == Status.Planned && predicate.LightVerb >= 0 && state.Text.PennTags[predicate.LightVerb] is "VBD" or "VBN" && _cues.VerbCue(predicate.LightVerb) is null;
-
-    private Status? Conditional(int trigger)
-    {
-        for (var current = trigger; current >= 0; current = _tree.Head(current))
-        {
-            if (_tree.Relation(current) is "advcl" or "ccomp" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "if" or "unless" or "whether")
-            {
-                return Status.Hypothetical;
-            }
-
-            // "Until they end the siege": nobody knows when.
-            if (_tree.Relation(current) == "advcl" && _tree.HasWord(current, "until") && state.Text.PennTags[current] is "VBZ" or "VBP")
-            {
-                return Status.Hypothetical;
-            }
-
-            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
-            {
-                break;
-            }
-        }
-
-        return null;
-    }
 
     // "A step towards clearing the valley" has not cleared it; "a raid would be a disaster" is thought of.
     private Status? Ahead(int trigger)
