@@ -90,6 +90,9 @@ internal static class LexiconFile
         {
             lexicon.PrepositionCues.Add(words.Split(' '));
         }
+
+        lexicon.Judgers.UnionWith(file.Words("judgers"));
+        lexicon.Judgements.UnionWith(file.Words("judgements"));
     }
 
     private static Cue CueOf(DataNode entry, string words) =>

@@ -35,7 +35,11 @@ internal sealed class EventPlaces(ReadingState state)
             // "Attacked bases of the army in Aksum and Adwa", "hit a shelter for families in Ganfouda": where the army is, the bases are.
             if (predicate.Places.TrueForAll(place => place.Filler.Place is null) && _tree.Child(filler.Head, "nmod") is >= 0 and var part && _tree.Preposition(part) is "of" or "for")
             {
-                AddUnder(predicate, part, int.MaxValue);
+                // "Killed dozens of soldiers and militiamen at Aksum": hung on the last of the list.
+                foreach (var listed in _tree.Coordinated(part))
+                {
+                    AddUnder(predicate, listed, int.MaxValue);
+                }
             }
         }
 

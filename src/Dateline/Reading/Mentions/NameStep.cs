@@ -42,7 +42,7 @@ internal sealed class NameStep : IReadingStep
         }
 
         state.Tree.Join(state.Names.Where(name => name.Use != NameUse.Description && name.End - name.First > 1).Select(name => (name.First, name.End)));
-        MarkWords(state, atoms, tokens);
+        WordMarks.Mark(state, atoms, tokens);
     }
 
     /// <summary>Index of the token that holds each atom.</summary>
@@ -64,7 +64,7 @@ internal sealed class NameStep : IReadingStep
     }
 
     /// <summary>The token of an atom; −1 where the parser was not shown it.</summary>
-    private static int OfToken(Atoms atoms, ParsedText text, int[] tokens, int atom) =>
+    internal static int OfToken(Atoms atoms, ParsedText text, int[] tokens, int atom) =>
         tokens[atom] < text.Count && text.Starts[tokens[atom]] < atoms.Ends[atom] && text.Ends[tokens[atom]] > atoms.Starts[atom] ? tokens[atom] : -1;
 
     private static List<(int First, int End, IReadOnlyList<KnownName> Names)> Match(
@@ -203,63 +203,4 @@ internal sealed class NameStep : IReadingStep
     }
 
     private static bool Existed(KnownActor actor, DateOnly? day) => day is null || (!(day < actor.From) && !(day > actor.To?.AddYears(1)));
-
-    // Names with hyphens and figures ("MiG-29") are headed by their first part as often as by their last.
-    private static int HeadOf(ReadingState state, int first, int last)
-    {
-        for (var token = first; token <= last; token++)
-        {
-            if (state.Text.Heads[token] is var head && (head < first || head > last))
-            {
-                return token;
-            }
-        }
-
-        return last;
-    }
-
-    private static void AddWord(ReadingState state, int token, object value)
-    {
-        var words = state.Words[token] ??= [];
-        if (!words.Contains(value))
-        {
-            words.Add(value);
-        }
-    }
-
-    private static void MarkWords(ReadingState state, Atoms atoms, int[] tokens)
-    {
-        var text = state.Text;
-        for (var atom = 0; atom < atoms.Count; atom++)
-        {
-            var from = atom;
-            var values = state.Knowledge.Lexicon.Words.Longest(
-                atoms, atom, (_, end) => text.SentenceOf[tokens[from]] == text.SentenceOf[tokens[end - 1]], out var after);
-            if (values.Count == 0 || OfToken(atoms, text, tokens, atom) < 0)
-            {
-                continue;
-            }
-
-            int first = tokens[atom], last = tokens[after - 1];
-            foreach (var value in values)
-            {
-                if (value is LoadedTerm term)
-                {
-                    state.Loaded.Add((first, last + 1, term));
-                }
-                else
-                {
-                    for (var token = first; value is Thing && last > first && token <= last; token++)
-                    {
-                        state.ThingAt[token] = (first, last + 1);
-                    }
-
-                    AddWord(state, last, value);
-                    AddWord(state, HeadOf(state, first, last), value);
-                }
-            }
-
-            atom = after - 1;
-        }
-    }
 }

@@ -39,6 +39,7 @@ internal sealed partial class ParseTree
         new SpeakerRepair(this, _heads, _relations, _tags).Run();
         new AnswerRepair(this, lexicon, _heads, _relations, _tags).Run();
         new LostVerbRepair(this, _heads, _relations, _tags).Run();
+        new ParticipleRows(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         joined.AddRange(new NameRows(this, lexicon, _heads, _relations, _tags).Run());
         Settle();

@@ -24,17 +24,24 @@ internal sealed class DenialStep : IReadingStep
         var cues = new CueFinder(state);
         SourceSearch? search = null;
         ArgumentFinder? arguments = null;
+        var judgements = new Judgements(state, cues);
         for (var token = 0; token < state.Text.Count; token++)
         {
             // That somebody denied something is told by what they denied, where that is known.
             var bare = state.PredicateAt[token];
-            if (bare is not (null or { Kind: Statement }) || cues.VerbCue(token) is not { Stance: CueStance.Denies } || cues.IsNegated(token))
+            if (bare is not (null or { Kind: Statement }))
             {
                 continue;
             }
 
-            var slots = (arguments ??= new ArgumentFinder(state)).OfVerb(token, []);
-            if (Denied(state, cues, token, slots["object"]) is not { } denied || Told(state, token, slots["subject"]) is not { } told)
+            var answer = judgements.At(token);
+            if (answer is null && cues.VerbCue(token) is { Stance: CueStance.Denies } && !cues.IsNegated(token))
+            {
+                var slots = (arguments ??= new ArgumentFinder(state)).OfVerb(token, []);
+                answer = Denied(state, cues, token, slots["object"]) is { } what ? (what, slots["subject"]) : null;
+            }
+
+            if (answer is not var (denied, whoDenies) || whoDenies.ToList() is not { } deniers || Told(state, token, deniers) is not { } told)
             {
                 continue;
             }
@@ -45,7 +52,7 @@ internal sealed class DenialStep : IReadingStep
                 (search ??= new SourceSearch(state)).Attribute(denial);
             }
 
-            foreach (var denier in slots["subject"])
+            foreach (var denier in deniers.Where(denier => !denial.Sources.Exists(source => source.First == denier.First)))
             {
                 denial.Sources.Add(new Attribution(denier.First, denier.End, denier.Entity, token, denier.Entity is null && cues.NounCue(denier.Head) is not null, cues.SaidAt(token)));
             }
