@@ -43,6 +43,13 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
         {
             heads[saying] = heads[said];
         }
+
+        // "Denied that it had bombed the camp and blamed the rebels": whoever denies a deed may well charge others with it.
+        if (heads[said] >= 0 && !tree.Has(saying, "nsubj") && !tree.Has(saying, "aux") && tree.Has(saying, "obj") && lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(saying)).Any(frame => frame.Kind == "accusation")
+            && tree.Cues(heads[said]).Any(cue => cue.Stance == CueStance.Denies))
+        {
+            heads[saying] = heads[said];
+        }
     }
 
     private bool IsNumber(int token) => tags[token] == UniversalTag.Num || lexicon.Partitives.Contains(tree.Text.Lemmas[token].ToLowerInvariant());

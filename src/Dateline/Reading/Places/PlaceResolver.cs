@@ -189,7 +189,7 @@ internal sealed class PlaceResolver
         var tree = _state.Tree;
 
         // "the town of Tarhuna", "Tarhuna town", "the al-Tekbali military camp"; in "the Black Sea town of Varna" what stands behind names it.
-        foreach (var child in _slots.Explaining(nominal.Head))
+        foreach (var child in _slots.Explaining(nominal.Head, behindFirst: reach == PlaceReach.Settlement))
         {
             var place = PlaceSlots.OwnOrSeat(_state.Nominals[child], tree.Relation(child));
             if (place is null)

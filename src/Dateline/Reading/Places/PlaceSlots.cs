@@ -55,26 +55,24 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
     /// <summary>Whether a known name is the head of a phrase, and names what it stands for.</summary>
     public static bool HeadsMatch(Nominal nominal, NameMatch name) => name.First <= nominal.Head && nominal.Head < name.End && name.Use is NameUse.Name or NameUse.Description;
 
-    /// <summary>What explains a noun: first what stands behind it, then what stands before.</summary>
-    public IEnumerable<int> Explaining(int noun)
+    /// <summary>What explains a noun, in order; for a town first what stands behind it ("the Black Sea town of Varna", but "the Bulaq district of Cairo").</summary>
+    public List<int> Explaining(int noun, bool behindFirst)
     {
-        var before = new List<int>();
+        var parts = new List<int>();
+        var behind = 0;
         foreach (var child in state.Tree.Children(noun))
         {
-            if (child < noun)
+            if (behindFirst && child > noun)
             {
-                before.Add(child);
+                parts.Insert(behind++, child);
             }
             else
             {
-                yield return child;
+                parts.Add(child);
             }
         }
 
-        foreach (var child in before)
-        {
-            yield return child;
-        }
+        return parts;
     }
 
     /// <summary>The place of a name; of a capital that may stand for its government the town, where it is a part of another name ("Harare airport").</summary>
