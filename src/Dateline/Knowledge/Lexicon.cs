@@ -54,12 +54,6 @@ internal sealed class Lexicon
 
     public List<string[]> PrepositionCues { get; } = [];
 
-    /// <summary>Verbs that call something what it is said to be ("describe … as"); lemmas.</summary>
-    public HashSet<string> Judgers { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What a report is called by whoever denies it ("baseless", "a lie"); lemmas.</summary>
-    public HashSet<string> Judgements { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Forms of the verbs that head frames and cues.</summary>
     public VerbForms VerbForms { get; } = new();
 

@@ -90,9 +90,6 @@ internal static class LexiconFile
         {
             lexicon.PrepositionCues.Add(words.Split(' '));
         }
-
-        lexicon.Judgers.UnionWith(file.Words("judgers"));
-        lexicon.Judgements.UnionWith(file.Words("judgements"));
     }
 
     private static Cue CueOf(DataNode entry, string words) =>

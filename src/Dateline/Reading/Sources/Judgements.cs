@@ -5,7 +5,7 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Finds denials that only judge what was said: "called the report baseless", "described the claim as a lie", "said the allegations were false"
-/// (the words of data/lexicon/cues.yaml, <c>judgements</c>).
+/// (the words of data/lexicon/undone.yaml).
 /// </summary>
 internal sealed class Judgements(ReadingState state, CueFinder cues)
 {
@@ -15,7 +15,7 @@ internal sealed class Judgements(ReadingState state, CueFinder cues)
     /// <summary>What a token judges to be untrue, and who does; null where it judges nothing that was told before.</summary>
     public (Nominal Denied, IEnumerable<Nominal> Deniers)? At(int token)
     {
-        if (state.Knowledge.Lexicon.Judgers.Contains(_tree.Lemma(token)) && !cues.IsNegated(token) && IsCalledUntrue(token) && _tree.Child(token, "obj") is >= 0 and var thing && state.Nominals[thing] is { } called)
+        if (state.Knowledge.Lexicon.Undone.Calling.Contains(_tree.Lemma(token)) && !cues.IsNegated(token) && IsCalledUntrue(token) && _tree.Child(token, "obj") is >= 0 and var thing && state.Nominals[thing] is { } called)
         {
             return IsReport(called, mayBePronoun: true) ? (called, Subjects(token)) : null;
         }
@@ -27,7 +27,7 @@ internal sealed class Judgements(ReadingState state, CueFinder cues)
             : null;
     }
 
-    private bool IsUntrue(int token) => state.Knowledge.Lexicon.Judgements.Contains(_tree.Lemma(token));
+    private bool IsUntrue(int token) => state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(token));
 
     private IEnumerable<Nominal> Subjects(int verb) => _tree.IsPassive(verb) || _tree.Child(verb, "nsubj") is not (>= 0 and var subject) ? [] : _fillers.At(subject);
 
