@@ -36,6 +36,9 @@ internal sealed class PlaceWords
     /// <summary>Verbs that tell which places a way joins, by lemma.</summary>
     public HashSet<string> Joining { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs whose participles tell where somebody belongs or what he is called, and not where he was, by lemma.</summary>
+    public HashSet<string> Belonging { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
     public void Read(DataNode file)
     {
@@ -66,5 +69,6 @@ internal sealed class PlaceWords
         Noticed.UnionWith(file.Words("noticed"));
         Roads.UnionWith(file.Words("roads"));
         Joining.UnionWith(file.Words("joining"));
+        Belonging.UnionWith(file.Words("belonging"));
     }
 }

@@ -98,11 +98,7 @@ internal static class ReadingBuilder
                     state.SpanOf(role.Filler.First, role.Filler.End),
                     state.WordsOf(role.Filler.First, role.Filler.End),
                     role.Filler.Entity is { } entity ? actors[entity].Id : null))],
-                Places = [.. predicate.Places.Select(place => new PlaceFiller(
-                    place.Role,
-                    state.SpanOf(place.Filler.First, place.Filler.End),
-                    state.WordsOf(place.Filler.First, place.Filler.End),
-                    place.Filler.Place is { } entry && places.TryGetValue(entry, out var known) ? known.Id : null))],
+                Places = [.. predicate.Places.Select(place => PlaceOf(state, place.Role, place.Filler, places))],
                 Time = predicate.Time is { Interval: { } interval } time
                     ? new EventTime(interval, time.Span, state.Text.Text[time.Span.Start..time.Span.End])
                     : null,
@@ -113,5 +109,11 @@ internal static class ReadingBuilder
             Background = predicate.IsBackground,
             Confidence = predicate.Certainty,
         };
+    }
+
+    private static PlaceFiller PlaceOf(ReadingState state, PlaceRole role, Nominal filler, Dictionary<PlaceEntry, Place> places)
+    {
+        var (first, end) = PlacePhrases.Of(state, filler);
+        return new PlaceFiller(role, state.SpanOf(first, end), state.WordsOf(first, end), filler.Place is { } entry && places.TryGetValue(entry, out var known) ? known.Id : null);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class EventPlaceNames(ReadingState state)
 
         foreach (var child in _tree.Children(filler.Head))
         {
-            var isInside = _tree.Relation(child) == "appos" || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition
+            var isInside = _tree.Relation(child) == "appos" || (_tree.Relation(child) == "conj" && !filler.IsName && !_tree.Has(child, "cc") && state.Nominals[child] is { IsName: true }) || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) is { } preposition
                 && (preposition == "of" || state.Knowledge.Lexicon.Places.At.Contains(preposition)));
             if (!isInside || state.Nominals[child] is not { IsTime: false } inner)
             {

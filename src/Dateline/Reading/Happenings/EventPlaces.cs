@@ -246,7 +246,7 @@ internal sealed class EventPlaces(ReadingState state)
                 continue;
             }
 
-            foreach (var part in _tree.Coordinated(child))
+            foreach (var part in _tree.Coordinated(Whole(child)))
             {
                 if (state.Nominals[part] is { IsPlaceLike: true, IsTime: false } place && !predicate.Places.Any(known => known.Filler == place))
                 {
@@ -255,4 +255,8 @@ internal sealed class EventPlaces(ReadingState state)
             }
         }
     }
+
+    // "In the vicinity of Bor": the noun only says on which side of the place.
+    private int Whole(int noun) =>
+        state.Knowledge.Lexicon.Places.Sides.Contains(_tree.Lemma(noun)) && _tree.Child(noun, "nmod") is >= 0 and var whole && _tree.Preposition(whole) == "of" && state.Nominals[whole]?.Place is not null ? whole : noun;
 }

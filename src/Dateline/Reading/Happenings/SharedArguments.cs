@@ -64,6 +64,8 @@ internal static class SharedArguments
             places.AddFromClause(predicate);
         }
 
+        var loose = new LoosePlaces(state);
+        state.Predicates.ForEach(loose.Complete);
         BackReferences.Remove(state, repeated);
         references.Fill();
         state.Predicates.ForEach(new EventPlaceNames(state).Settle);

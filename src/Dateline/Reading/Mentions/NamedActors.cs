@@ -37,8 +37,8 @@ internal sealed class NamedActors
         }
     }
 
-    /// <summary>Whom the name of a nominal names; null when it is no name of anybody.</summary>
-    public Entity? Of(Nominal nominal) => Person(nominal) ?? Body(nominal);
+    /// <summary>Whom the name of a nominal names; null when it is no name of anybody, as where its sentence calls it a town.</summary>
+    public Entity? Of(Nominal nominal) => _state.NameOf[nominal.Head] is null && nominal.PlaceName is not null ? null : Person(nominal) ?? Body(nominal);
 
     /// <summary>The actor that a modifier names ("Russian", "army").</summary>
     public Entity? Modifier(int token) => _state.NameOf[token]?.Actor is { } actor ? _entities.OfKnown(actor) : null;

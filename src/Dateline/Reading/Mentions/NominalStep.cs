@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -16,7 +17,8 @@ internal sealed class NominalStep : IReadingStep
         {
             if (IsHead(state, token))
             {
-                state.Nominals[token] = Make(state, token);
+                var nominal = state.Nominals[token] = Make(state, token);
+                nominal.IsTime = IsHourOfDay(state, token);
             }
         }
 
@@ -57,6 +59,10 @@ internal sealed class NominalStep : IReadingStep
             people.First = end;
         }
     }
+
+    // "Attacked at dusk", "shelled before dawn": no expression that tells a day, and nobody who was attacked either.
+    private static bool IsHourOfDay(ReadingState state, int token) =>
+        state.Tree.Tag(token) == UniversalTag.Noun && state.Tree.Preposition(token) is "at" or "before" or "until" or "by" or "around" && TimeLexicon.Shared[state.Tree.Form(token).ToString().ToLowerInvariant()] is { DayPart: not null };
 
     private static bool IsNamedHere(ReadingState state, int token) => state.NameOf[token] is not null;
 

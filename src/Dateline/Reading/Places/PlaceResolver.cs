@@ -17,8 +17,6 @@ internal sealed class PlaceResolver
 
     // By its words: every name of a place that the document has told.
     private readonly Dictionary<string, PlaceEntry> _named = new(StringComparer.Ordinal);
-    private PlaceEntry? _lastSettlement;
-    private PlaceEntry? _lastCountry;
 
     public PlaceResolver(ReadingState state)
     {
@@ -32,7 +30,11 @@ internal sealed class PlaceResolver
         _entries = new PlaceEntries(state.Knowledge.Lexicon.Places);
         _chooser = new PlaceChooser(state, _spanAt);
         _slots = new PlaceSlots(state, _spanAt);
+        Describer = new PlaceDescriber(state, _entries, _chooser, _slots);
     }
+
+    /// <summary>Resolves what is described by the places that are named.</summary>
+    public PlaceDescriber Describer { get; }
 
     public IEnumerable<PlaceEntry> Entries => _entries.All;
 
@@ -85,8 +87,11 @@ internal sealed class PlaceResolver
         else if (_state.Tree.Tag(head) == UniversalTag.Propn)
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
-            var place = (span.End == 0 || _slots.IsBesidePlace(head)) && _slots.IsInPlaceSlot(head) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
-            Name(nominal, first, end, place is not null ? _entries.Of(place) : (span.End == 0 || _slots.IsBesidePlace(head)) && (_slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head)) ? _entries.Unknown(_state.WordsOf(first, end)) : null);
+            var isCalled = _slots.IsCalledPlace(head);
+            var isOpen = span.End == 0 || isCalled || _slots.IsBesidePlace(head);
+            var place = isOpen && (isCalled || _slots.IsInPlaceSlot(head)) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
+            var isPlace = isOpen && (isCalled || _slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head));
+            Name(nominal, first, end, place is not null ? _entries.Of(place) : isPlace ? _entries.Unknown(_state.WordsOf(first, end)) : null);
         }
     }
 
@@ -106,7 +111,6 @@ internal sealed class PlaceResolver
             nominal.Place = place;
             nominal.PlaceName = (first, end);
             _named.TryAdd(_state.WordsOf(first, end), place);
-            Remember(place);
         }
     }
 
@@ -145,156 +149,6 @@ internal sealed class PlaceResolver
 
         return (first, end);
     }
-
-    /// <summary>Resolves a nominal whose words describe a place by another one.</summary>
-    public void ResolveDescription(Nominal nominal)
-    {
-        var tree = _state.Tree;
-        var lemma = tree.Lemma(nominal.Head).ToLowerInvariant();
-        var words = _state.Knowledge.Lexicon.Places;
-        if (nominal.Place is { } named)
-        {
-            // "southern Tripoli": the direction cuts a part out of what is named.
-            if (DirectionBefore(nominal) is { } part)
-            {
-                nominal.Place = _entries.PartOf(part, named);
-            }
-
-            Remember(nominal.Place);
-            return;
-        }
-
-        if (words.Directions.TryGetValue(lemma, out _) && tree.Tag(nominal.Head) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
-        {
-            if (PlaceWithin(nominal) is { } whole)
-            {
-                nominal.Place = _entries.PartOf(lemma, whole);
-            }
-
-            nominal.IsPlaceLike = true;
-            return;
-        }
-
-        if (!words.Nouns.TryGetValue(lemma, out var reach))
-        {
-            return;
-        }
-
-        nominal.IsPlaceLike = true;
-        nominal.Place = Described(nominal, lemma, reach);
-    }
-
-    private PlaceEntry? Described(Nominal nominal, string lemma, PlaceReach reach)
-    {
-        var tree = _state.Tree;
-
-        // "the town of Tarhuna", "Tarhuna town", "the al-Tekbali military camp"; in "the Black Sea town of Varna" what stands behind names it.
-        foreach (var child in _slots.Explaining(nominal.Head, behindFirst: reach == PlaceReach.Settlement))
-        {
-            var place = PlaceSlots.OwnOrSeat(_state.Nominals[child], tree.Relation(child));
-            if (place is null)
-            {
-                continue;
-            }
-
-            switch (tree.Relation(child))
-            {
-                case "nmod" when tree.Preposition(child) == "of" && reach == PlaceReach.Capital:
-                    return place.Precision == PlacePrecision.Country ? CapitalOf(place) : place;
-                case "nmod" when tree.Preposition(child) == "of" && reach is PlaceReach.Settlement or PlaceReach.Region or PlaceReach.District:
-                case "appos" or "flat" or "compound" when reach is not PlaceReach.Facility and not PlaceReach.Position:
-                    return reach switch
-                    {
-                        PlaceReach.District when place.Precision is PlacePrecision.Settlement => _entries.PartNamed(_state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.District),
-                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => _entries.AreaOf(place),
-                        _ => place,
-                    };
-                case "compound" or "appos" or "flat" or "nmod" when reach == PlaceReach.Facility:
-                    return place.Precision == PlacePrecision.Facility && tree.Relation(child) != "nmod" ? place : _entries.PartNamed(_state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.Facility);
-                case "nmod" when reach is PlaceReach.Position or PlaceReach.District && tree.Preposition(child) is "of" or "in" or null:
-                    return DirectionBefore(nominal) is { } direction ? _entries.PartOf(direction, place) : place;
-                default:
-                    break;
-            }
-        }
-
-        // "The two countries" are none of those named before alone.
-        var isDefinite = _state.Text.PennTags[nominal.Head] is not ("NNS" or "NNPS") && tree.Child(nominal.Head, "det") is var det && det >= 0 && tree.Lemma(det) is "the" or "this" or "that";
-        var anchor = reach switch
-        {
-            PlaceReach.Settlement when isDefinite => _lastSettlement,
-            PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
-            PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
-            _ => null,
-        };
-        return anchor is not null && DirectionBefore(nominal) is { } side ? _entries.PartOf(side, anchor) : anchor;
-    }
-
-    /// <summary>The place that a direction word is a part of: "the country's south", "the south of Libya".</summary>
-    private PlaceEntry? PlaceWithin(Nominal nominal)
-    {
-        var tree = _state.Tree;
-        foreach (var child in tree.Children(nominal.Head))
-        {
-            if (_state.Nominals[child] is { } inner && (tree.FullRelation(child) == "nmod:poss" || (tree.Relation(child) == "nmod" && tree.Preposition(child) == "of")))
-            {
-                if (inner.Place is null)
-                {
-                    ResolveDescription(inner);
-                }
-
-                if (inner.Place is { } place)
-                {
-                    return place;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private string? DirectionBefore(Nominal nominal)
-    {
-        foreach (var child in _state.Tree.Children(nominal.Head))
-        {
-            if (child < nominal.Head && _state.Tree.Relation(child) is "amod" or "compound"
-                && (_state.NameOf[child] is null || _state.NameOf[child] != _state.NameOf[nominal.Head]))
-            {
-                var word = _state.Tree.Form(child).ToString().ToLowerInvariant();
-                if (_state.Knowledge.Lexicon.Places.Directions.ContainsKey(word))
-                {
-                    return word;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private void Remember(PlaceEntry? place)
-    {
-        if (place?.Precision == PlacePrecision.Settlement)
-        {
-            _lastSettlement = place;
-        }
-        else if (place?.Precision == PlacePrecision.Country)
-        {
-            _lastCountry = place;
-        }
-    }
-
-    // "The country" of a report about a war is where the war is, whichever country was named last.
-    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && _chooser.MainCountry == code ? _lastCountry : TheatreCountry() ?? _lastCountry;
-
-    private PlaceEntry? TheatreCountry() =>
-        _state.Theatre is { } theatre && _state.Knowledge.Theatres[theatre].Countries is [var code, ..] && _state.Knowledge.Places.TryGetValue($"countries/{code}", out var place)
-            ? _entries.Of(place)
-            : null;
-
-    private PlaceEntry? CapitalOf(PlaceEntry? country) =>
-        country?.Country is { } code && _state.Knowledge.Countries.TryGetValue(code, out var known) && known.Capital is { } capital
-            ? Lookup(capital)
-            : null;
 
     private PlaceEntry? Lookup(string words) => _chooser.Choose(words) is { } place ? _entries.Of(place) : null;
 }

@@ -41,6 +41,63 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
     public bool IsNear(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is "near" or "outside" or "around" && state.NameOf[head] is null && state.Words[head] is null;
 
+    /// <summary>"Ndoro, a town of 8,000 people", "the districts of Ulem and Karo": a name that is nothing else, and that its own sentence calls a town or a part of the land.</summary>
+    public bool IsCalledPlace(int head)
+    {
+        if (state.NameOf[head] is not null || state.Words[head] is not null)
+        {
+            return false;
+        }
+
+        foreach (var child in state.Tree.Children(head))
+        {
+            if (child > head && state.Tree.Relation(child) == "appos" && IsSortOfPlace(child) && state.Tree.Has(child, "det"))
+            {
+                return true;
+            }
+        }
+
+        if (IsBehindPart(head))
+        {
+            return true;
+        }
+
+        var first = state.Tree.Relation(head) == "conj" ? state.Tree.Head(head) : head;
+        var noun = state.Tree.Head(first);
+        return noun >= 0 && noun < first && state.Tree.Relation(first) == "nmod" && state.Tree.Preposition(first) == "of" && IsSortOfPlace(noun)
+            && (state.Tree.Has(noun, "det") || state.Tree.Has(noun, "nummod") || state.Text.PennTags[noun] == "NNS");
+    }
+
+    /// <summary>"Another village of the region, Varo": the name of a town that stands behind a comma after the part of the land in which it lies; null for other words.</summary>
+    public Nominal? NamedBehindPart(int town)
+    {
+        foreach (var part in state.Tree.Children(town))
+        {
+            foreach (var child in state.Tree.Children(part))
+            {
+                if (part > town && IsBehindPart(child) && state.Nominals[child] is { Place.Precision: Model.PlacePrecision.Settlement or null } name)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBehindPart(int head)
+    {
+        var part = state.Tree.Head(head);
+        return part >= 0 && part < head && state.Tree.Relation(head) is "appos" or "conj" && !state.Tree.Has(head, "cc") && state.Nominals[head] is { IsName: true, First: > 0 } name && state.Tree.FormIs(name.First - 1, ",")
+            && state.Nominals[part] is { IsName: false, PlaceName: null } && state.Tree.Relation(part) == "nmod" && state.Tree.Preposition(part) is "of" or "in"
+            && state.Tree.Head(part) is var town && state.Text.PennTags[town] == "NN" && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(state.Tree.Lemma(town), out var reach) && reach == PlaceReach.Settlement;
+    }
+
+    // "A village", "the district"; of bases, camps and fronts the names are those of people as well.
+    private bool IsSortOfPlace(int noun) =>
+        state.Tree.Tag(noun) == UniversalTag.Noun && char.IsLower(state.Tree.Form(noun)[0]) && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(state.Tree.Lemma(noun), out var reach)
+        && reach is PlaceReach.Settlement or PlaceReach.Region or PlaceReach.District;
+
     /// <summary>Whether a word stands behind a preposition that governs places, or in a list that does.</summary>
     public bool IsInPlaceSlot(int head) => IsGoverned(head) || IsBehindPlaceInList(head);
 

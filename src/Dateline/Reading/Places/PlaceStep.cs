@@ -37,7 +37,7 @@ internal sealed class PlaceStep : IReadingStep
         {
             if (nominal is { IsTime: false })
             {
-                resolver.ResolveDescription(nominal);
+                resolver.Describer.Resolve(nominal);
             }
         }
 

@@ -1,0 +1,173 @@
+using Dateline.Knowledge;
+using Dateline.Model;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>Finds the place that the words of a nominal describe by another place: by one inside its phrase, or by one told before.</summary>
+internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, PlaceChooser chooser, PlaceSlots slots)
+{
+    private PlaceEntry? _lastSettlement;
+    private PlaceEntry? _lastCountry;
+
+    /// <summary>Resolves a nominal whose words describe a place by another one.</summary>
+    public void Resolve(Nominal nominal)
+    {
+        var tree = state.Tree;
+        var lemma = tree.Lemma(nominal.Head).ToLowerInvariant();
+        var words = state.Knowledge.Lexicon.Places;
+        if (nominal.Place is { } named)
+        {
+            // "southern Tripoli": the direction cuts a part out of what is named.
+            if (DirectionBefore(nominal) is { } part)
+            {
+                nominal.Place = entries.PartOf(part, named);
+            }
+
+            Remember(nominal.Place);
+            return;
+        }
+
+        if (words.Directions.TryGetValue(lemma, out _) && tree.Tag(nominal.Head) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
+        {
+            if (PlaceWithin(nominal) is { } whole)
+            {
+                nominal.Place = entries.PartOf(lemma, whole);
+            }
+
+            nominal.IsPlaceLike = true;
+            return;
+        }
+
+        if (!words.Nouns.TryGetValue(lemma, out var reach))
+        {
+            return;
+        }
+
+        // "The capital city".
+        reach = reach == PlaceReach.Settlement && tree.Child(nominal.Head, "compound") is >= 0 and var sort && words.Nouns.GetValueOrDefault(tree.Lemma(sort)) == PlaceReach.Capital ? PlaceReach.Capital : reach;
+        nominal.IsPlaceLike = true;
+        nominal.Place = Described(nominal, lemma, reach);
+    }
+
+    private PlaceEntry? Described(Nominal nominal, string lemma, PlaceReach reach)
+    {
+        var tree = state.Tree;
+
+        // "Another village of the region, Varo".
+        if (reach == PlaceReach.Settlement && slots.NamedBehindPart(nominal.Head) is { } own)
+        {
+            return own.Place;
+        }
+
+        // "the town of Tarhuna", "Tarhuna town", "the al-Tekbali military camp"; in "the Black Sea town of Varna" what stands behind names it.
+        foreach (var child in slots.Explaining(nominal.Head, behindFirst: reach == PlaceReach.Settlement))
+        {
+            var place = PlaceSlots.OwnOrSeat(state.Nominals[child], tree.Relation(child));
+            if (place is null || (tree.Head(nominal.Head) is >= 0 and var above && slots.NamedBehindPart(above)?.Head == child))
+            {
+                continue;
+            }
+
+            switch (tree.Relation(child))
+            {
+                case "nmod" when tree.Preposition(child) == "of" && reach == PlaceReach.Capital:
+                    return place.Precision == PlacePrecision.Country ? CapitalOf(place) : place;
+                case "nmod" when tree.Preposition(child) == "of" && reach is PlaceReach.Settlement or PlaceReach.Region or PlaceReach.District:
+                case "appos" or "flat" or "compound" when reach is not PlaceReach.Facility and not PlaceReach.Position:
+                    return reach switch
+                    {
+                        PlaceReach.District when place.Precision is PlacePrecision.Settlement => entries.PartNamed(state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.District),
+                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => entries.AreaOf(place),
+                        _ => place,
+                    };
+                case "compound" or "appos" or "flat" or "nmod" when reach == PlaceReach.Facility:
+                    return place.Precision == PlacePrecision.Facility && tree.Relation(child) != "nmod" ? place : entries.PartNamed(state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.Facility);
+                case "nmod" when reach is PlaceReach.Position or PlaceReach.District && tree.Preposition(child) is "of" or "in" or null:
+                    return DirectionBefore(nominal) is { } direction ? entries.PartOf(direction, place) : place;
+                default:
+                    break;
+            }
+        }
+
+        // "The two countries" are none of those named before alone.
+        var isDefinite = state.Text.PennTags[nominal.Head] is not ("NNS" or "NNPS") && tree.Child(nominal.Head, "det") is var det && det >= 0 && tree.Lemma(det) is "the" or "this" or "that";
+        var anchor = reach switch
+        {
+            PlaceReach.Settlement when isDefinite => _lastSettlement,
+            PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
+            PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
+            _ => null,
+        };
+        return anchor is not null && DirectionBefore(nominal) is { } side ? entries.PartOf(side, anchor) : anchor;
+    }
+
+    /// <summary>The place that a direction word is a part of: "the country's south", "the south of Libya".</summary>
+    private PlaceEntry? PlaceWithin(Nominal nominal)
+    {
+        var tree = state.Tree;
+        foreach (var child in tree.Children(nominal.Head))
+        {
+            if (state.Nominals[child] is { } inner && (tree.FullRelation(child) == "nmod:poss" || (tree.Relation(child) == "nmod" && tree.Preposition(child) == "of")))
+            {
+                if (inner.Place is null)
+                {
+                    Resolve(inner);
+                }
+
+                if (inner.Place is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? DirectionBefore(Nominal nominal)
+    {
+        foreach (var child in state.Tree.Children(nominal.Head))
+        {
+            if (child < nominal.Head && state.Tree.Relation(child) is "amod" or "compound"
+                && (state.NameOf[child] is null || state.NameOf[child] != state.NameOf[nominal.Head]))
+            {
+                var word = state.Tree.Form(child).ToString().ToLowerInvariant();
+                if (state.Knowledge.Lexicon.Places.Directions.ContainsKey(word))
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Remember(PlaceEntry? place)
+    {
+        // A name that no gazetteer holds is that of a town sooner than of a land.
+        if (place is { Precision: PlacePrecision.Settlement or null })
+        {
+            _lastSettlement = place;
+        }
+        else if (place?.Precision == PlacePrecision.Country)
+        {
+            _lastCountry = place;
+        }
+    }
+
+    // "The country" of a report about a war is where the war is, whichever country was named last.
+    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && chooser.MainCountry == code ? _lastCountry : TheatreCountry() ?? _lastCountry;
+
+    private PlaceEntry? TheatreCountry() =>
+        state.Theatre is { } theatre && state.Knowledge.Theatres[theatre].Countries is [var code, ..] && state.Knowledge.Places.TryGetValue($"countries/{code}", out var place)
+            ? entries.Of(place)
+            : null;
+
+    private PlaceEntry? CapitalOf(PlaceEntry? country) =>
+        country?.Country is { } code && state.Knowledge.Countries.TryGetValue(code, out var known) && known.Capital is { } capital
+            ? Lookup(capital)
+            : null;
+
+    private PlaceEntry? Lookup(string words) => chooser.Choose(words) is { } place ? entries.Of(place) : null;
+}
