@@ -54,6 +54,18 @@ internal sealed class Lexicon
 
     public List<string[]> PrepositionCues { get; } = [];
 
+    /// <summary>Verbs of saying whose subject is somebody, whatever its noun; lemmas.</summary>
+    public HashSet<string> PersonalVerbs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Nouns that say something only as papers, customs and signs do; lower-case lemmas.</summary>
+    public HashSet<string> Speechless { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that open what the outlet adds behind a speaker; lower-case.</summary>
+    public HashSet<string> Additions { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that do so behind a stretch of time ("hours after"); lower-case.</summary>
+    public HashSet<string> Distances { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Forms of the verbs that head frames and cues.</summary>
     public VerbForms VerbForms { get; } = new();
 

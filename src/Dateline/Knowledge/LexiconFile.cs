@@ -90,6 +90,11 @@ internal static class LexiconFile
         {
             lexicon.PrepositionCues.Add(words.Split(' '));
         }
+
+        lexicon.PersonalVerbs.UnionWith(file.Words("personal"));
+        lexicon.Speechless.UnionWith(file.Words("speechless"));
+        lexicon.Additions.UnionWith(file.Words("additions"));
+        lexicon.Distances.UnionWith(file.Words("distances"));
     }
 
     private static Cue CueOf(DataNode entry, string words) =>

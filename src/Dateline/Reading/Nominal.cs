@@ -40,4 +40,7 @@ internal sealed class Nominal
 
     /// <summary>Whether it is an expression of time and so nobody's argument.</summary>
     public bool IsTime { get; set; }
+
+    /// <summary>The same words, for whoever acts through what they name: "Omani jets" struck, and Oman did.</summary>
+    public Nominal InHandsOf(Entity owner) => new() { Head = Head, First = First, End = End, Class = Class, IsName = IsName, Entity = owner };
 }

@@ -53,6 +53,12 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            // "It has denied that" denies something else than "denied it".
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == Text.UniversalTag.Pron && token < head && _tree.FullRelation(token) is "nsubj" or "expl")
+            {
+                return null;
+            }
+
             if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "compound" && IsPartOfAnother(frame, token))
             {
                 return null;

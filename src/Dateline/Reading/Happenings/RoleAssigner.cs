@@ -14,6 +14,7 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private readonly ParseTree _tree = state.Tree;
     private readonly Members _members = new(state);
+    private readonly MachineOwners _machines = new(state);
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
     {
@@ -95,13 +96,16 @@ internal sealed class RoleAssigner(ReadingState state)
         // "Warplanes struck the camp": what strikes by itself, with nobody named behind it, is the attacker.
         if (slot == "subject" && (filler.Class & Platforms) != 0 && (filler.Class & ArgumentClass.Ammunition) == 0 && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction" && roles.Contains(FrameRole.Agent))
         {
-            predicate.AddRole(Role.Agent, filler);
+            predicate.AddRole(Role.Agent, _machines.OwnerOf(filler)?.Entity is { } owner ? filler.InHandsOf(owner) : filler);
         }
 
         // "Moldovan missiles struck the port": whose they are.
         if (slot == "subject" && (filler.Class & ArgumentClass.Ammunition) != 0 && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")
         {
-            AddOwner(predicate, filler);
+            if (_machines.OwnerOf(filler) is { } owner)
+            {
+                predicate.AddRole(Role.Agent, owner);
+            }
         }
 
         // "Was killed by a bomb", "a grenade wounded two": bombs and bullets do nothing by themselves, somebody does it with them.
@@ -172,18 +176,6 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private static bool IsShot(Nominal filler) => filler.Entity is null && (filler.Class & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0
         && (filler.Class & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Person | ArgumentClass.Building)) == 0;
-
-    private void AddOwner(Predicate predicate, Nominal weapon)
-    {
-        foreach (var child in _tree.Children(weapon.Head))
-        {
-            if (child < weapon.Head && _tree.Relation(child) is "amod" or "compound" or "nmod" && state.Nominals[child] is { Entity.Kind: ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Rebel or ActorKind.Militia } owner)
-            {
-                predicate.AddRole(Role.Agent, owner);
-                return;
-            }
-        }
-    }
 
     // "The Ombudsman's Office warned": buildings give no warnings.
     private bool IsBodyThatSpeaks(Predicate predicate, FrameRole role, Nominal filler, string slot) =>

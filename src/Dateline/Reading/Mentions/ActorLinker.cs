@@ -12,6 +12,7 @@ internal sealed class ActorLinker
     private readonly NamedActors _named;
     private readonly Owners _owners;
     private readonly PaperAuthors _papers;
+    private readonly SpeakingBodies _bodies;
 
     public ActorLinker(ReadingState state)
     {
@@ -20,6 +21,7 @@ internal sealed class ActorLinker
         _named = new NamedActors(state, _entities);
         _owners = new Owners(state, _named);
         _papers = new PaperAuthors(state, _owners);
+        _bodies = new SpeakingBodies(state, _entities, _owners);
     }
 
     public void Link(Nominal nominal)
@@ -29,7 +31,7 @@ internal sealed class ActorLinker
             return;
         }
 
-        nominal.Entity ??= _papers.Of(nominal) ?? _named.Of(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal);
+        nominal.Entity ??= _papers.Of(nominal) ?? _named.Of(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal) ?? _bodies.Of(nominal);
         if (nominal.Entity is { Kind: ActorKind.Person, Country: null, IsNamed: true } person)
         {
             Introduce(person, nominal);

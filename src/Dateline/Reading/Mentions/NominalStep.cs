@@ -236,7 +236,7 @@ internal sealed class NominalStep : IReadingStep
             }
         }
 
-        return state.Tree.Form(head) is "Tens" or "tens" or "Dozens" or "dozens" or "Scores" or "scores" or "Hundreds" or "hundreds" or "Thousands" or "thousands" or "Millions" or "millions" ? ArgumentClass.Number : ArgumentClass.Nothing;
+        return state.Tree.Form(head) is "Tens" or "tens" or "Dozens" or "dozens" or "Scores" or "scores" or "Hundreds" or "hundreds" or "Thousands" or "thousands" or "Millions" or "millions" or "Many" or "many" or "Several" or "several" ? ArgumentClass.Number : ArgumentClass.Nothing;
     }
 
     // "general" and "major" are adjectives more often than ranks.

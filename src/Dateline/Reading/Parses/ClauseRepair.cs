@@ -183,7 +183,7 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     private void JoinSaid(int verb)
     {
         var saying = heads[verb];
-        if (tree.Child(saying, "ccomp") is >= 0 and var said && said < verb && tree.Child(saying, "nsubj") > verb)
+        if (tree.Child(saying, "ccomp") is >= 0 and var said && said < verb && tree.HasSubjectBetween(verb, saying))
         {
             heads[verb] = said;
         }

@@ -19,6 +19,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         {
             LeaveNoun(token);
             LeaveTown(token);
+            LeaveTarget(token);
         }
     }
 
@@ -82,6 +83,27 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
 
         heads[token] = noun;
     }
+
+    // "Attacks on their positions by the army": whoever attacks does so by the attack.
+    private void LeaveTarget(int doer)
+    {
+        if (tree.Child(doer, "case") is not (>= 0 and var preposition) || !tree.FormIs(preposition, "by") || heads[doer] is not (>= 0 and var target) || target > doer || IsDoneBy(target) || tags[target] is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return;
+        }
+
+        // "Beaten by attacks on their positions by the army": the target may hang on the verb.
+        var deed = relations[target] == "nmod" ? heads[target] : relations[target] == "obl" && tree.Child(target, "case") is > 0 and var on && tree.FormIs(on, "on") ? on - 1 : -1;
+        if (deed < 0 || deed > target || tags[deed] is not (UniversalTag.Noun or UniversalTag.Propn) || !IsDoneBy(deed))
+        {
+            return;
+        }
+
+        heads[doer] = deed;
+        (heads[target], relations[target]) = (deed, "nmod");
+    }
+
+    private bool IsDoneBy(int noun) => lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Roles.ContainsKey("by"));
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
     private void LeaveNoun(int token)

@@ -26,6 +26,8 @@ internal sealed partial class ParseTree
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ArrivalRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
+        new TollRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ShortClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
@@ -37,6 +39,7 @@ internal sealed partial class ParseTree
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
         new SpeakerRepair(this, _heads, _relations, _tags).Run();
+        new SaidClauseRepair(this, _heads, _relations, _tags).Run();
         new AnswerRepair(this, lexicon, _heads, _relations, _tags).Run();
         new LostVerbRepair(this, _heads, _relations, _tags).Run();
         new ParticipleRows(this, lexicon, _heads, _relations, _tags).Run();

@@ -217,7 +217,9 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         foreach (var party in tree.Children(verb))
         {
-            if (!(tree.Relation(party) is "obj" or "nsubj" || tree.FullRelation(party) == "obl:agent") || !IsCharge(verb))
+            // "Accused both at the time of arming it": so much the less about the time.
+            var isTime = party > verb && tree.Relation(party) == "obl" && tree.Has(verb, "obj");
+            if (!(isTime || tree.Relation(party) is "obj" or "nsubj" || tree.FullRelation(party) == "obl:agent") || !IsCharge(verb))
             {
                 continue;
             }

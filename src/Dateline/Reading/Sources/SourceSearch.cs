@@ -19,6 +19,7 @@ internal sealed class SourceSearch
     private readonly HeadlineSpeakers _headlines;
     private readonly SourceSpeakers _speakers;
     private readonly GivenNumbers _given;
+    private readonly AddedClauses _added;
 
     public SourceSearch(ReadingState state)
     {
@@ -30,6 +31,7 @@ internal sealed class SourceSearch
         _headlines = new HeadlineSpeakers(state);
         _speakers = new SourceSpeakers(state);
         _given = new GivenNumbers(state);
+        _added = new AddedClauses(state);
     }
 
     public void Attribute(Predicate predicate)
@@ -126,8 +128,9 @@ internal sealed class SourceSearch
         _ => isDoubtful ? Status.Alleged : Status.Occurred,
     };
 
-    // "accused Moscow of deploying": the accusation is no source of itself.
-    private static bool IsItself(Predicate predicate, Attribution source) => source.Cue == predicate.Trigger || source.Cue == predicate.LightVerb;
+    // "accused Moscow of deploying": the accusation is no source of itself; whoever claims an attack is one.
+    private bool IsItself(Predicate predicate, Attribution source) =>
+        source.Cue == predicate.Trigger || (source.Cue == predicate.LightVerb && _cues.VerbCue(source.Cue) is not { Doubtful: true });
 
     /// <summary>Words of saying that stand beside a clause: "…, X said", "reportedly", "according to X".</summary>
     private void Beside(Predicate predicate, int clause, bool isOwnClause, ref bool isDoubtful)
@@ -135,7 +138,7 @@ internal sealed class SourceSearch
         foreach (var child in _tree.Children(clause))
         {
             var relation = _tree.Relation(child);
-            if (relation is "parataxis" or "ccomp" or "conj" or "advcl" && _cues.VerbCue(child) is { } cue && _clauses.IsComment(child, predicate.Trigger))
+            if (relation is "parataxis" or "ccomp" or "conj" or "advcl" && _cues.VerbCue(child) is { } cue && _clauses.IsComment(child, predicate.Trigger) && !_added.IsAddedBehind(child, predicate.Trigger))
             {
                 _speakers.AddSpeaker(predicate, child, cue, ref isDoubtful);
             }
@@ -163,7 +166,7 @@ internal sealed class SourceSearch
             return;
         }
 
-        if (_cues.VerbCue(head) is { } cue && _clauses.Governs(head, current, relation))
+        if (_cues.VerbCue(head) is { } cue && _clauses.Governs(head, current, relation) && !_added.IsAddedBehind(head, predicate.Trigger))
         {
             // "Commented on reports that", "said it was aware of claims that": the word of others, and not of whoever speaks of it, unless to deny it.
             if ((relation == "obl" && current != predicate.Trigger && IsSpokenOf(current)) || (cue.Stance == CueStance.Asserts && IsHearsay(predicate)))
@@ -194,10 +197,19 @@ internal sealed class SourceSearch
             // "No group has claimed the attack" says nothing; "they claimed the attack" owns up to it.
             if (head == predicate.LightVerb || _clauses.IsNobody(head))
             {
+                if (head == predicate.LightVerb && cue.Doubtful && relation == "obj" && !_clauses.IsNobody(head) && IsNews(current))
+                {
+                    // "Claimed two attacks": that there were any is known from whoever claims them.
+                    var isUnproven = false;
+                    _speakers.AddSpeaker(predicate, head, cue, ref isUnproven);
+                }
+
                 return;
             }
 
-            if (other == predicate || (relation is "obj" or "obl" && !AnnouncesNoun(cue)))
+            // "Claimed two attacks which killed nine": what is told beside it is known without the claim.
+            var isBeside = relation == "obj" && cue.Doubtful && current != predicate.Trigger && _state.PredicateAt[current] is { LightVerb: var light } && light == head;
+            if (other == predicate || isBeside || (relation is "obj" or "obl" && !AnnouncesNoun(cue)))
             {
                 return;
             }
@@ -216,7 +228,9 @@ internal sealed class SourceSearch
 
             _speakers.AddSpeaker(predicate, head, cue, ref isDoubtful);
         }
-        else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && _clauses.ReportsFact(current, relation))
+        else if (relation is "acl" or "nmod" or "ccomp" or "appos" && _cues.NounCue(head) is { } noun && _state.PredicateAt[head] is null && _clauses.ReportsFact(current, relation)
+            // "The raid is a reminder of the need": raids say nothing.
+            && !_tree.Has(head, "cop"))
         {
             if (_tree.Relation(head) == "obl" && !IsSpokenOf(head) && _cues.VerbCue(_tree.Head(head)) is { } saying && _tree.Has(_tree.Head(head), "nsubj"))
             {
@@ -251,6 +265,23 @@ internal sealed class SourceSearch
 
         // "Blamed each other for the shelling": nobody's word against anybody in particular.
         return isLaid && !charge.Of(Role.Patient).Any(accused => _tree.FormIs(accused.Head, "each") || _tree.FormIs(accused.Head, "one")) ? charge : null;
+    }
+
+    // "The attack", "attacks which killed nine" are known without whoever claims them.
+    private bool IsNews(int noun) =>
+        !_tree.HasWord(noun, "the") && !_tree.HasWord(noun, "this") && !_tree.HasWord(noun, "these") && !_tree.HasWord(noun, "those") && !_tree.HasWord(noun, "its") && !HasClause(noun);
+
+    private bool HasClause(int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.FullRelation(child) == "acl:relcl" || (_tree.Relation(child) == "nmod" && child > noun && HasClause(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHearsay(Predicate predicate) => predicate.Sources.Exists(source => source is { IsUnnamed: true, Cue: >= 0 } && _cues.NounCue(source.Cue) is { Doubtful: true });

@@ -39,9 +39,18 @@ internal sealed class SpeakerStep : IReadingStep
                     filler.Entity = state.Pronoun(filler.Head) == PronounSort.Speaker ? speaker : speaker.Of ?? speaker;
                     filler.Entity.Mentions.Add((filler.First, filler.End));
                 }
+                else if (IsOurs(state, filler) && (speaker.Of ?? speaker) is { Kind: not (ActorKind.Person or ActorKind.Civilian or ActorKind.Media) } side && filler.Entity is null or { IsNamed: false })
+                {
+                    // "Our fighters": the forces of the speaker's side.
+                    filler.Entity = side;
+                    side.Mentions.Add((filler.First, filler.End));
+                }
             }
         }
     }
+
+    private static bool IsOurs(ReadingState state, Nominal filler) =>
+        (filler.Class & ArgumentClass.Force) != 0 && state.Tree.Child(filler.Head, "nmod:poss") is >= 0 and var owner && state.Pronoun(owner) is PronounSort.Speaker or PronounSort.Speakers;
 
     // "The raid was deplorable, the minister said": the minister deplores it.
     private static void AddJudge(ReadingState state, Predicate judgment)

@@ -1,0 +1,74 @@
+using Dateline.Reading.Times;
+using Dateline.Text;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// Mends where clauses hang that are said: the second of two that-clauses, one behind the time of saying, the last of a row before its speaker, and what the
+/// outlet adds behind the speaker.
+/// </summary>
+internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+{
+    public void Run()
+    {
+        for (var token = 1; token < heads.Length; token++)
+        {
+            switch (relations[token])
+            {
+                case "conj" when HasThat(token):
+                    JoinSaid(token);
+                    break;
+                case "ccomp" or "acl" or "advcl" when HasThat(token):
+                    LeaveTime(token);
+                    break;
+                case "ccomp" when heads[token] > token:
+                    JoinRow(token);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool HasThat(int clause) => tree.Child(clause, "mark") is >= 0 and var mark && mark < clause && tree.FormIs(mark, "that");
+
+    // "Said they had fled and that two had died": the second was said as the first was.
+    private void JoinSaid(int second)
+    {
+        var saying = heads[second];
+        if (saying >= 0 && saying < second && tags[saying] == UniversalTag.Verb && tree.IsCue(saying) && tree.Child(saying, "ccomp") is >= 0 and var first && first > saying && first < second)
+        {
+            heads[second] = first;
+        }
+    }
+
+    // "Had claimed earlier on Friday that the rebels were beaten": what was claimed is no part of when.
+    private void LeaveTime(int clause)
+    {
+        var time = heads[clause];
+        if (time < 0 || time > clause || relations[time] is not ("advmod" or "obl" or "obl:unmarked" or "nmod") || heads[time] is not (>= 0 and var saying))
+        {
+            return;
+        }
+
+        saying = relations[time] == "nmod" && relations[saying] is "advmod" or "obl" or "obl:unmarked" && heads[saying] >= 0 ? heads[saying] : saying;
+        if (saying < time && tags[saying] == UniversalTag.Verb && tree.IsCue(saying) && !tree.Has(saying, "ccomp") && (tags[time] == UniversalTag.Adv || TimeLexicon.Shared[tree.Form(time).ToString().ToLowerInvariant()] is not null))
+        {
+            (heads[clause], relations[clause]) = (saying, "ccomp");
+        }
+    }
+
+    // "Two men died and ten were hurt, the clinic said": the last of the row before the speaker is said like the first.
+    private void JoinRow(int last)
+    {
+        var saying = heads[last];
+        if (relations[saying] is not ("conj" or "advcl") || !tree.IsCue(saying) || tree.Has(saying, "mark") || tree.Child(last, "cc") is not (>= 0 and var and) || and > last || heads[saying] is not (>= 0 and var first) || first > last
+            || tree.Child(saying, "nsubj") is not (>= 0 and var speaker) || speaker < last || tree.Has(saying, "cc"))
+        {
+            return;
+        }
+
+        (heads[last], relations[last]) = (first, "conj");
+        relations[saying] = "parataxis";
+    }
+}
