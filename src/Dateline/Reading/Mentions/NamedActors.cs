@@ -235,7 +235,9 @@ internal sealed class NamedActors
         {
             if (tree.Relation(child) is "compound" or "amod" or "nmod" && child < nominal.End)
             {
+                // "Colonel Nour", "front spokesman Deng": a rank or an office is nobody else, and may be somebody's.
                 var body = _state.Nominals[child]?.Entity ?? Modifier(child);
+                body = body is { Kind: ActorKind.Person, IsNamed: false } ? body.Of : body;
                 if (body is not null && body != person)
                 {
                     return body;
