@@ -18,9 +18,9 @@ internal sealed class CueFinder(ReadingState state)
             return null;
         }
 
-        if (CallsUntrue(token) is { } denial)
+        if (CallsUntrue(token))
         {
-            return denial;
+            return state.Knowledge.Lexicon.VerbCues("deny").FirstOrDefault(cue => cue.Stance == CueStance.Denies);
         }
 
         Cue? best = null;
@@ -36,23 +36,23 @@ internal sealed class CueFinder(ReadingState state)
         return best is { Stance: CueStance.Denies } && HasTwoObjects(token) ? null : best;
     }
 
-    // "Called the report a lie", "described as false a claim that": whoever calls it so denies it.
-    private Cue? CallsUntrue(int verb)
+    /// <summary>"Called the report a lie", "described as false a claim that": whoever calls it so denies it.</summary>
+    public bool CallsUntrue(int verb)
     {
         if (!state.Knowledge.Lexicon.Undone.Calling.Contains(_tree.Lemma(verb).ToLowerInvariant()) || !(_tree.Has(verb, "obj") || _tree.Relation(verb) == "acl"))
         {
-            return null;
+            return false;
         }
 
         foreach (var child in _tree.Children(verb))
         {
             if (child > verb && _tree.Relation(child) is "xcomp" or "obl" or "obj" or "advcl" && state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(child).ToLowerInvariant()))
             {
-                return state.Knowledge.Lexicon.VerbCues("deny").FirstOrDefault(cue => cue.Stance == CueStance.Denies);
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Whether somebody is said not to say it: "did not deny", "neither confirmed nor denied".</summary>

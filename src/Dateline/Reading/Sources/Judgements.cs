@@ -15,7 +15,7 @@ internal sealed class Judgements(ReadingState state, CueFinder cues)
     /// <summary>What a token judges to be untrue, and who does; null where it judges nothing that was told before.</summary>
     public (Nominal Denied, IEnumerable<Nominal> Deniers)? At(int token)
     {
-        if (state.Knowledge.Lexicon.Undone.Calling.Contains(_tree.Lemma(token)) && !cues.IsNegated(token) && IsCalledUntrue(token) && _tree.Child(token, "obj") is >= 0 and var thing && state.Nominals[thing] is { } called)
+        if (cues.CallsUntrue(token) && !cues.IsNegated(token) && _tree.Child(token, "obj") is >= 0 and var thing && state.Nominals[thing] is { } called)
         {
             return IsReport(called, mayBePronoun: true) ? (called, Subjects(token)) : null;
         }
@@ -30,20 +30,6 @@ internal sealed class Judgements(ReadingState state, CueFinder cues)
     private bool IsUntrue(int token) => state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(token));
 
     private IEnumerable<Nominal> Subjects(int verb) => _tree.IsPassive(verb) || _tree.Child(verb, "nsubj") is not (>= 0 and var subject) ? [] : _fillers.At(subject);
-
-    private bool IsCalledUntrue(int verb)
-    {
-        foreach (var child in _tree.Children(verb))
-        {
-            var isAs = _tree.Relation(child) is "obl" or "advcl" && (_tree.Preposition(child) == "as" || _tree.HasWord(child, "as"));
-            if (child > verb && IsUntrue(child) && (isAs || _tree.Relation(child) is "xcomp" or "obj" or "ccomp"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "The report", "these claims"; "a claim" may be any.
     private bool IsReport(Nominal told, bool mayBePronoun)
