@@ -47,6 +47,7 @@ internal sealed class KnowledgeFiles
                 break;
             case "lexicon/transitives.yaml":
                 Lexicon.Transitives.UnionWith(file.Words("words"));
+                Lexicon.Causing.UnionWith(file.Words("causing"));
                 break;
             case "lexicon/appellatives.yaml":
                 Lexicon.Appellatives.UnionWith(file.Words("words"));

@@ -22,6 +22,9 @@ internal sealed class Lexicon
     /// <summary>Verbs that nobody does without doing it to somebody or something: with a subject alone they are passives.</summary>
     public HashSet<string> Transitives { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs by which somebody has somebody else do something ("force", "urge"): an infinitive behind their object is what is to be done.</summary>
+    public HashSet<string> Causing { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
     public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class FrameMatcher(ReadingState state)
             var token = frame.WordClass == FrameWordClass.Noun ? NearNoun(frame, word, head, tokens) : UnderVerb(word, head, tokens);
             // "withdrew from Goma after talks" is no withdrawing from talks: a preposition of the phrase governs the noun of the phrase.
             if (token < 0 || (tokens.Count > 0 && frame.WordClass == FrameWordClass.Verb && _tree.Relation(tokens[^1]) == "case" && _tree.IsNominal(token)
-                && _tree.Head(tokens[^1]) != token))
+                && _tree.Head(tokens[^1]) != token && !(_tree.Relation(token) == "compound" && _tree.Head(token) == _tree.Head(tokens[^1]))))
             {
                 return null;
             }
@@ -35,14 +35,6 @@ internal sealed class FrameMatcher(ReadingState state)
             // "Issued a letter that called for revolt" issues no call.
             if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == Text.UniversalTag.Verb && _tree.Relation(token) is "acl" or "advcl" or "conj" or "parataxis"
                 && (tokens.Count == 0 || _tree.Tag(tokens[^1]) is not (Text.UniversalTag.Part or Text.UniversalTag.Cconj or Text.UniversalTag.Sconj)))
-            {
-                return null;
-            }
-
-            // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
-            // "Asked not to be named" names nobody to anything: the "to" of an infinitive is no preposition.
-            // "Since a strike killed them": the word before a clause is no preposition either.
-            if (token < head && _tree.Relation(token) == "mark")
             {
                 return null;
             }
@@ -64,6 +56,7 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            // "Held from March until May": no march. "Suspended spraying until talks": no talks were suspended.
             if (frame.WordClass == FrameWordClass.Verb && _tree.IsNominal(token) && ((char.IsUpper(_tree.Form(token)[0]) && state.Nominals[token] is { IsTime: true }) || (tokens.Count == 0 && _tree.Relation(token) == "obl" && _tree.Preposition(token) is "until" or "before" or "after" or "during" or "since")))
             {
                 return null;
@@ -154,6 +147,8 @@ internal sealed class FrameMatcher(ReadingState state)
             var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(token) >= 0 && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
             // "Brought the parties in the valley to talks" brings in nobody: what is in the valley is the parties.
             isOthers |= word == "in" && taken.Count == 0 && _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var where && _tree.Relation(where) == "nmod" && state.Nominals[where]?.Place is not null;
+            // "To bring them to court", "asked not to be named": the "to" of an infinitive is no preposition, nor is the word before a clause.
+            isOthers |= token < verb && _tree.Relation(token) == "mark";
             if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
             {
                 return token;

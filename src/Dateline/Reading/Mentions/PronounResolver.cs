@@ -275,7 +275,8 @@ internal sealed class PronounResolver(ReadingState state)
             PronounSort.Man or PronounSort.Woman when !isPerson => !isPlural && IsSomebody(nominal),
             PronounSort.Man => isPerson && nominal.Entity!.Gender != 'f',
             PronounSort.Woman => isPerson && nominal.Entity!.Gender != 'm',
-            PronounSort.Thing => !isPlural && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
+            // "The United States said it had": one country.
+            PronounSort.Thing => (!isPlural || nominal is { IsName: true, Place: not null, Entity.Kind: ActorKind.State }) && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
             _ => isPlural || nominal.Entity is { IsPlural: true } || nominal.Entity is { Kind: not ActorKind.Person and not ActorKind.State } && nominal.Class.HasFlag(ArgumentClass.Actor),
         };
     }

@@ -3,13 +3,23 @@ using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>Mends verbs of the third person that were taken for plurals: "Oslo backs Dahir", "the network calls on governments", "the ministry plans to send jets".</summary>
+/// <summary>
+/// Mends finite verbs that were taken for nouns: those of the third person for plurals ("Oslo backs Dahir", "the network calls on governments", "the ministry
+/// plans to send jets"), and "shot" and its like for what is fired ("a gunman shot at a crowd").
+/// </summary>
 internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Run()
     {
         for (var token = 1; token < heads.Length; token++)
         {
+            if (tags[token] == UniversalTag.Noun && tree.Text.PennTags[token] == "NN" && relations[token] is "root" or "ccomp" or "parataxis" && IsPastBehindSubject(token))
+            {
+                tags[token] = UniversalTag.Verb;
+                GiveSubject(token);
+                continue;
+            }
+
             if (tags[token] != UniversalTag.Noun || tree.Text.PennTags[token] is not ("NNS" or "VBZ") || !HasSubjectBefore(token))
             {
                 continue;
@@ -35,6 +45,13 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
     // A singular noun or name right before it, that was taken for a part of it.
     private bool HasSubjectBefore(int token) =>
         heads[token - 1] == token && relations[token - 1] is "compound" or "nsubj" && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn && tree.Text.PennTags[token - 1] is not ("NNS" or "NNPS");
+
+    // "A gunman shot at a crowd.", "police shot and killed two men.": a sentence that ends with a stop has a verb.
+    private bool IsPastBehindSubject(int token) =>
+        token + 1 < heads.Length && heads[token - 1] == token && relations[token - 1] is "compound" or "nsubj" && tags[token - 1] is UniversalTag.Noun or UniversalTag.Propn
+        && tree.VerbLemma(token) is var lemma && lexicon.VerbForms.Knows(tree.Form(token)) && !tree.FormIs(token, lemma) && !tree.Has(token, "cop") && !tree.Has(token, "case")
+        && (tree.FormIs(token + 1, "at") || tree.FormIs(token + 1, "and") || tree.FormIs(token + 1, "dead") || tree.FormIs(token + 1, "down"))
+        && tree.FormIs(tree.Text.Sentences[tree.Text.SentenceOf[token]].End - 1, ".");
 
     // "Oslo backs Dahir in his war": a name alone makes no sentence, and is what is backed.
     private void TakeObject(int verb)
@@ -89,7 +106,7 @@ internal sealed class FiniteVerbRepair(ParseTree tree, Lexicon lexicon, int[] he
         foreach (var child in tree.Children(verb))
         {
             heads[child] = child < subject && relations[child] is not ("advmod" or "cc" or "mark" or "punct") ? subject : heads[child];
-            relations[child] = child < subject ? relations[child] : relations[child] switch { "nmod" => "obl", "acl" => "xcomp", var other => other };
+            relations[child] = child < subject ? relations[child] : relations[child] switch { "nmod" => "obl", "acl" => "xcomp", "amod" when child > verb => "xcomp", var other => other };
         }
 
         (heads[subject], relations[subject]) = (verb, "nsubj");

@@ -42,7 +42,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "case" or "mark" when heads[token] < token && tags[token] != UniversalTag.Part && Knows(token):
                     BecomeVerb(token);
                     break;
-                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
+                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsNaming(token) || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
                     break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
@@ -226,6 +226,8 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
         }
 
         (heads[noun], relations[noun]) = (verb, "nsubj");
+        var named = IsNaming(verb) ? tree.Child(verb, "xcomp") : verb;
+        relations[named] = named == verb ? relations[verb] : "obj";
         LeaveSpeech(verb);
     }
 
@@ -234,6 +236,9 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private bool CallsOn(int verb) =>
         (tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && tree.IsCue(verb))
         || (tree.VerbLemma(verb) is "call" or "appeal" && tree.Child(verb, "obl") is > 1 and var addressed && tree.Preposition(addressed) is "on" or "upon" or "for" or "to" && tree.FormIs(verb + 1, tree.Preposition(addressed)!));
+
+    // "The rebels named a new leader.": without "as" or "by", what stands behind is no name that they got.
+    private bool IsNaming(int verb) => tree.Child(verb, "xcomp") is var named && named > verb && tags[named] == UniversalTag.Noun && tree.Has(named, "det") && !tree.Has(named, "case");
 
     // "Killed at least 40": the bound of a number is no phrase of its own.
     private bool IsBounded(int token) => token + 2 < heads.Length && (tree.FormIs(token, "at") || tree.FormIs(token, "more") || tree.FormIs(token, "up")) && tags[token + 2] == UniversalTag.Num;

@@ -69,6 +69,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             }
 
             LeaveInfinitive(token);
+            LeaveWhoIsCaused(token);
             if (relations[token] == "obl")
             {
                 JoinPartitive(token);
@@ -130,6 +131,16 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[token] = governor;
             relations[token] = tags[governor] is UniversalTag.Noun or UniversalTag.Propn ? "nmod" : "obl";
+        }
+    }
+
+    // "Forced villagers to leave", "wants the rebels to leave": what they are to do describes nobody.
+    private void LeaveWhoIsCaused(int deed)
+    {
+        if (relations[deed] == "acl" && tree.Text.PennTags[deed] == "VB" && heads[deed] is > 0 and var doer && doer < deed && relations[doer] == "obj" && heads[doer] is >= 0 and var verb && verb < doer
+            && tree.Child(deed, "mark") is var mark && mark > doer && tree.FormIs(mark, "to") && lexicon.Causing.Contains(tree.VerbLemma(verb)))
+        {
+            (heads[deed], relations[deed]) = (verb, "xcomp");
         }
     }
 
