@@ -39,6 +39,18 @@ internal sealed class PlaceWords
     /// <summary>Verbs whose participles tell where somebody belongs or what he is called, and not where he was, by lemma.</summary>
     public HashSet<string> Belonging { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns for parts of a country with a government of their own, by lemma: "the province" is the one last named.</summary>
+    public HashSet<string> Administrative { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Nouns that say no more of a place than that it is one, by lemma: "the scene" is where the deed before was.</summary>
+    public HashSet<string> Vague { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs of going somewhere, where whoever went does what is told next, by lemma.</summary>
+    public HashSet<string> Going { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that open a sentence of something that happened elsewhere or at another time.</summary>
+    public HashSet<string> Apart { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="KnowledgeException">An entry breaks the format.</exception>
     public void Read(DataNode file)
     {
@@ -70,5 +82,9 @@ internal sealed class PlaceWords
         Roads.UnionWith(file.Words("roads"));
         Joining.UnionWith(file.Words("joining"));
         Belonging.UnionWith(file.Words("belonging"));
+        Administrative.UnionWith(file.Words("administrative"));
+        Vague.UnionWith(file.Words("vague"));
+        Apart.UnionWith(file.Words("apart"));
+        Going.UnionWith(file.Words("going"));
     }
 }

@@ -142,6 +142,7 @@ internal sealed class EventPlaces(ReadingState state)
                 case "ccomp" or "parataxis" or "conj" or "advcl" when head >= 0:
                     // "In Idlib, residents said, warplanes bombed a market": what stands before all that is said holds for all of it.
                     AddUnder(predicate, head, FirstVerb(head));
+                    AddGoalOfWay(predicate, current, head);
                     break;
                 case "nsubj" when head >= 0 && _tree.Tag(head) == UniversalTag.Verb && (state.PredicateAt[head] is not { } verb || !state.Knowledge.Kinds[verb.Kind].IsSpeech):
                     // "Near Hajin, two strikes hit": what opens the sentence.
@@ -217,6 +218,23 @@ internal sealed class EventPlaces(ReadingState state)
             if (predicate.Places.Count == 0 && _tree.Child(anchor, "acl:relcl") is >= 0 and var clause && state.PredicateAt[clause] is null && state.EventWithClause(clause) == predicate)
             {
                 AddUnder(predicate, clause, int.MaxValue);
+            }
+        }
+    }
+
+    // "Travelled to Malakal and met the governor": whoever goes somewhere and does something there.
+    private void AddGoalOfWay(Predicate predicate, int verb, int way)
+    {
+        if (_tree.Relation(verb) != "conj" || verb < way || _tree.Has(verb, "nsubj") || state.PredicateAt[way] is not null || !state.Knowledge.Lexicon.Places.Going.Contains(_tree.Lemma(way)))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(way))
+        {
+            if (child > way && child < verb && (_tree.Relation(child) == "obj" || (_tree.Relation(child) == "obl" && _tree.Preposition(child) is "to" or "into" or "in" or "at")) && state.Nominals[child] is { Place: not null, IsTime: false } goal)
+            {
+                predicate.AddPlace(PlaceRole.At, goal);
             }
         }
     }

@@ -38,13 +38,13 @@ internal static class SharedArguments
         var members = new Members(state);
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
+        var goals = new EventGoals(state);
         foreach (var predicate in state.Predicates)
         {
             if (predicate.Frame.WordClass == FrameWordClass.Noun)
             {
                 doers.Complete(predicate);
                 involvement.Complete(predicate);
-                AddGoal(state, predicate);
             }
             else if (causes.Of(predicate) is { } cause && cause != predicate)
             {
@@ -59,6 +59,7 @@ internal static class SharedArguments
                 members.AddCompanions(predicate);
             }
 
+            goals.Complete(predicate);
             LeaveToWhatIsSpokenOf(state, predicate);
             AddLegBefore(state, predicate);
             places.AddFromClause(predicate);
@@ -83,27 +84,6 @@ internal static class SharedArguments
         (verb.First, verb.End) = (Math.Min(verb.First, noun.First), Math.Max(verb.End, noun.End));
         state.Predicates.Remove(noun);
         state.PredicateAt[noun.Trigger] = null;
-    }
-
-    // "An offensive to take Tripoli" is an offensive on Tripoli.
-    private static void AddGoal(ReadingState state, Predicate predicate)
-    {
-        var tree = state.Tree;
-        foreach (var anchor in predicate.LightVerb >= 0 ? [predicate.Trigger, predicate.LightVerb] : (int[])[predicate.Trigger])
-        {
-            foreach (var child in tree.Children(anchor))
-            {
-                if (tree.Relation(child) is not ("acl" or "advcl" or "xcomp") || tree.Child(child, "mark") is var mark && (mark < 0 || tree.Lemma(mark) != "to"))
-                {
-                    continue;
-                }
-
-                if (tree.Child(child, "obj") is var goal && goal >= 0 && state.Nominals[goal] is { Place: not null } place && predicate.Places.Count == 0)
-                {
-                    predicate.AddPlace(PlaceRole.At, place);
-                }
-            }
-        }
     }
 
     // "Condemned the attacks today in the towns of …": speaking of an event has no place behind it, the event has.

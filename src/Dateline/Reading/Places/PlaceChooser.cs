@@ -91,6 +91,10 @@ internal sealed class PlaceChooser
     public GazetteerPlace? ChooseRegion(string words) =>
         Best(words, null) is { FeatureCode: "ADM1", Match: Knowledge.NameMatch.Spelling } region ? region : null;
 
+    /// <summary>The first-level subdivision of a country that bears the name of a town in it ("Nampula province"); null when there is none.</summary>
+    public GazetteerPlace? RegionCalled(string town, string? country) =>
+        _state.Knowledge.Gazetteer.Find(town).FirstOrDefault(region => region.FeatureCode == "ADM1" && region.Country == country && region.Match == Knowledge.NameMatch.Spelling);
+
     private GazetteerPlace? Best(string words, (string Country, string? Admin1)? container)
     {
         GazetteerPlace? best = null;

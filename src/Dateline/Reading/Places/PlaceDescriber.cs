@@ -7,7 +7,14 @@ namespace Dateline.Reading;
 /// <summary>Finds the place that the words of a nominal describe by another place: by one inside its phrase, or by one told before.</summary>
 internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, PlaceChooser chooser, PlaceSlots slots)
 {
+    // So far a base or a market that "the base" means is told before; "the province" may be told a page before.
+    private const int FacilitySentences = 3;
+    private const int RegionSentences = 12;
+
+    // By the noun that it was told with ("the Karo camp", "the district of Ulem"): the place last told with it, and where.
+    private readonly Dictionary<string, (PlaceEntry Place, int Sentence)> _told = new(StringComparer.Ordinal);
     private PlaceEntry? _lastSettlement;
+    private (PlaceEntry Place, int Sentence)? _lastRegion;
     private PlaceEntry? _lastCountry;
 
     /// <summary>Resolves a nominal whose words describe a place by another one.</summary>
@@ -24,7 +31,7 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
                 nominal.Place = entries.PartOf(part, named);
             }
 
-            Remember(nominal.Place);
+            Remember(nominal.Place, nominal.Head, lemma);
             return;
         }
 
@@ -48,6 +55,10 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
         reach = reach == PlaceReach.Settlement && tree.Child(nominal.Head, "compound") is >= 0 and var sort && words.Nouns.GetValueOrDefault(tree.Lemma(sort)) == PlaceReach.Capital ? PlaceReach.Capital : reach;
         nominal.IsPlaceLike = true;
         nominal.Place = Described(nominal, lemma, reach);
+        if (nominal.Place is { } described)
+        {
+            _told[lemma] = (described, state.Text.SentenceOf[nominal.Head]);
+        }
     }
 
     private PlaceEntry? Described(Nominal nominal, string lemma, PlaceReach reach)
@@ -78,7 +89,7 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
                     return reach switch
                     {
                         PlaceReach.District when place.Precision is PlacePrecision.Settlement => entries.PartNamed(state.WordsOf(nominal.First, nominal.End), place, PlacePrecision.District),
-                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => entries.AreaOf(place),
+                        PlaceReach.Region when place.Precision is PlacePrecision.Settlement => state.Knowledge.Lexicon.Places.Administrative.Contains(lemma) && chooser.RegionCalled(place.Name, place.Country) is { } region ? entries.Of(region) : entries.AreaOf(place),
                         _ => place,
                     };
                 case "compound" or "appos" or "flat" or "nmod" when reach == PlaceReach.Facility:
@@ -97,6 +108,7 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
             PlaceReach.Settlement when isDefinite => _lastSettlement,
             PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
             PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
+            PlaceReach.Region or PlaceReach.District or PlaceReach.Facility when isDefinite && !slots.IsSpecified(nominal.Head) => ToldBefore(nominal.Head, lemma, reach),
             _ => null,
         };
         return anchor is not null && DirectionBefore(nominal) is { } side ? entries.PartOf(side, anchor) : anchor;
@@ -143,14 +155,36 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
         return null;
     }
 
-    private void Remember(PlaceEntry? place)
+    // "The camp" is the one of the sentence before, "the province" the one last named.
+    private PlaceEntry? ToldBefore(int noun, string lemma, PlaceReach reach)
     {
+        var sentence = state.Text.SentenceOf[noun];
+        if (_told.TryGetValue(lemma, out var told) && sentence - told.Sentence <= (reach == PlaceReach.Facility ? FacilitySentences : RegionSentences))
+        {
+            return told.Place;
+        }
+
+        return state.Knowledge.Lexicon.Places.Administrative.Contains(lemma) && _lastRegion is { } region && sentence - region.Sentence <= RegionSentences ? region.Place : null;
+    }
+
+    private void Remember(PlaceEntry place, int head, string lemma)
+    {
+        var sentence = state.Text.SentenceOf[head];
+        if (state.Knowledge.Lexicon.Places.Nouns.ContainsKey(lemma))
+        {
+            _told[lemma] = (place, sentence);
+        }
+
         // A name that no gazetteer holds is that of a town sooner than of a land.
         if (place is { Precision: PlacePrecision.Settlement or null })
         {
             _lastSettlement = place;
         }
-        else if (place?.Precision == PlacePrecision.Country)
+        else if (place.Precision == PlacePrecision.Region)
+        {
+            _lastRegion = (place, sentence);
+        }
+        else if (place.Precision == PlacePrecision.Country)
         {
             _lastCountry = place;
         }

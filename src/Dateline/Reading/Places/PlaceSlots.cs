@@ -98,6 +98,20 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
         state.Tree.Tag(noun) == UniversalTag.Noun && char.IsLower(state.Tree.Form(noun)[0]) && state.Knowledge.Lexicon.Places.Nouns.TryGetValue(state.Tree.Lemma(noun), out var reach)
         && reach is PlaceReach.Settlement or PlaceReach.Region or PlaceReach.District;
 
+    /// <summary>Whether more is told of a noun than that it is one known already: "the camp that burned", "the eastern district", "the port of the island".</summary>
+    public bool IsSpecified(int noun)
+    {
+        foreach (var child in state.Tree.Children(noun))
+        {
+            if (state.Tree.Relation(child) is "nmod" or "amod" or "compound" or "nummod" or "acl" or "appos" or "flat")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word stands behind a preposition that governs places, or in a list that does.</summary>
     public bool IsInPlaceSlot(int head) => IsGoverned(head) || IsBehindPlaceInList(head);
 

@@ -11,8 +11,15 @@ namespace Dateline.Reading;
 internal sealed class CarriedPlaces(ReadingState state, Layout layout)
 {
     private const int SentencesBack = 2;
+    private const int WordsOfOpening = 4;
 
     private readonly ParseTree _tree = state.Tree;
+    private readonly PointedPlaces _pointed = new(state);
+
+    private const string Control = "control";
+    private const string Capture = "capture";
+    private const string Release = "release";
+    private const string Meeting = "meeting";
 
     // The last deed of the document with a place that is named.
     private Predicate? _last;
@@ -20,26 +27,47 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
     public void Complete(Predicate predicate, Predicate? before)
     {
         var isLocal = state.Knowledge.Kinds[predicate.Kind].IsLocal;
-        PutThere(predicate);
-        if (isLocal && predicate.Places.Count == 0 && predicate.Status is Status.Occurred or Status.Ongoing or Status.Alleged or Status.Denied)
+        PutThere(predicate, before);
+        if (_last is { } pointed && Sentence(predicate) - Sentence(pointed) <= SentencesBack)
         {
-            var places = InSentence(predicate, before) ?? ByLabel(predicate) ?? (NamesPlace(predicate) ? null : FromSentenceBefore(predicate) ?? ByHeading(predicate));
-            foreach (var place in places ?? [])
-            {
-                predicate.AddPlace(PlaceRole.At, place);
-            }
+            _pointed.Resolve(predicate, pointed);
         }
 
-        if ((isLocal || predicate.Places.Exists(place => place.Role == PlaceRole.Destination)) && predicate.Places.Exists(place => place.Filler.Place is not null))
+        if (IsStrungKind(predicate) && predicate.Places.Count == 0)
+        {
+            InSentence(predicate, before)?.ForEach(place => predicate.AddPlace(PlaceRole.At, place));
+        }
+
+        if (isLocal && predicate.Places.TrueForAll(place => place.Role == PlaceRole.At && _pointed.IsNameless(place.Filler)) && predicate.Status is Status.Occurred or Status.Ongoing or Status.Alleged or Status.Denied)
+        {
+            var places = InSentence(predicate, before) ?? ByLabel(predicate) ?? (NamesPlace(predicate) ? null : FromSentenceBefore(predicate) ?? ByHeading(predicate));
+            Put(predicate, places ?? []);
+        }
+
+        if ((isLocal || state.Knowledge.Kinds[predicate.Kind].Family == Control || predicate.Places.Exists(place => place.Role == PlaceRole.Destination)) && predicate.Places.Exists(place => place.Filler.Place is not null))
         {
             _last = predicate;
         }
     }
 
-    /// <summary>"They landed at Bor and still hold positions there": where the deed before was.</summary>
-    private void PutThere(Predicate predicate)
+    // "Shells hit several districts": those of the town told before.
+    private static void Put(Predicate predicate, List<Nominal> places)
     {
-        if (_tree.HasWord(Verb(predicate), "there") && _last is { } last && predicate.Places.TrueForAll(place => place.Filler.Place is null) && Sentence(predicate) - Sentence(last) <= 1
+        if (predicate.Places.Count > 0 && places is [{ Place: { } town }])
+        {
+            predicate.Places.ForEach(spot => PointedPlaces.Locate(spot.Filler, town));
+        }
+        else if (predicate.Places.Count == 0)
+        {
+            places.ForEach(place => predicate.AddPlace(PlaceRole.At, place));
+        }
+    }
+
+    /// <summary>"They landed at Bor and still hold positions there": where the deed before was.</summary>
+    private void PutThere(Predicate predicate, Predicate? before)
+    {
+        var told = before is not null && Sentence(before) == Sentence(predicate) && Places(before) is not null ? before : _last;
+        if (_tree.HasWord(Verb(predicate), "there") && told is { } last && predicate.Places.TrueForAll(place => place.Filler.Place is null) && Sentence(predicate) - Sentence(last) <= 1
             && Places(last) is { } places)
         {
             predicate.Places.Clear();
@@ -57,6 +85,10 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
 
         return Places(before);
     }
+
+    // "Beat off an attack on the garrison of Bor and seized a truck": no town is taken by that.
+    private bool IsStrungKind(Predicate predicate) =>
+        predicate.Kind is Capture or Release or Meeting && !_tree.Has(Verb(predicate), "nsubj") && predicate.Of(Role.Patient).Concat(predicate.Of(Role.Items)).Any(filler => !filler.IsPlaceLike);
 
     private static int Verb(Predicate predicate) => predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
 
@@ -105,13 +137,21 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
 
     private List<Nominal>? FromSentenceBefore(Predicate predicate)
     {
-        if (_last is not { } last || Sentence(predicate) - Sentence(last) is not (> 0 and <= SentencesBack) || !layout.AreTogether(Sentence(predicate), Sentence(last)) || IsGeneral(predicate)
+        if (_last is not { } last || Sentence(predicate) - Sentence(last) is not (> 0 and <= SentencesBack) || IsGeneral(predicate)
+            || !(layout.AreTogether(Sentence(predicate), Sentence(last)) || (layout.AreNeighbors(Sentence(last), Sentence(predicate)) && GoesOn(predicate)))
             || (predicate.Time?.Interval is { } time && last.Time?.Interval is { } told && time != told))
         {
             return null;
         }
 
         return Places(last);
+    }
+
+    // "The rebels set fire to cars", at the head of the next paragraph: those of the paragraph before.
+    private bool GoesOn(Predicate predicate)
+    {
+        var doer = predicate.Of(Role.Agent).FirstOrDefault() ?? predicate.Of(Role.Patient).FirstOrDefault();
+        return doer is { IsName: false } && (state.Text.PennTags[doer.Head] == "PRP" || (state.Text.PennTags[doer.Head] == "NNS" && _tree.HasWord(doer.Head, "the") && !_tree.Has(doer.Head, "nmod") && !_tree.Has(doer.Head, "amod") && !_tree.Has(doer.Head, "compound")));
     }
 
     private List<Nominal>? ByHeading(Predicate predicate)
@@ -123,8 +163,9 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
     // "Thousands have been killed", "they kill people": more than the deed before.
     private bool IsGeneral(Predicate predicate)
     {
+        // "An attorney arrested in March", "elsewhere two were shot": another time or another place.
         var verb = Verb(predicate);
-        if (_tree.Tag(verb) != UniversalTag.Verb || state.Text.PennTags[verb] is "VBZ" or "VBP")
+        if (_tree.Relation(verb) == "acl" || IsApart(predicate) || (predicate.Time?.Interval is { Precision: not Precision.Day } && _last?.Time?.Interval is null) || _tree.Tag(verb) != UniversalTag.Verb || state.Text.PennTags[verb] is "VBZ" or "VBP")
         {
             return true;
         }
@@ -132,6 +173,20 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
         foreach (var child in _tree.Children(verb))
         {
             if (_tree.Relation(child) is "aux" && _tree.Lemma(child) == "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsApart(Predicate predicate)
+    {
+        var first = state.Text.Sentences[Sentence(predicate)].First;
+        for (var token = first; token < predicate.First && token < first + WordsOfOpening; token++)
+        {
+            if (state.Knowledge.Lexicon.Places.Apart.Contains(_tree.Form(token).ToString().ToLowerInvariant()))
             {
                 return true;
             }

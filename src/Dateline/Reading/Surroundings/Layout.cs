@@ -63,6 +63,25 @@ internal sealed class Layout
     /// <summary>Whether two sentences stand in one paragraph.</summary>
     public bool AreTogether(int one, int other) => _lineOf[one] == _lineOf[other];
 
+    /// <summary>Whether two sentences stand in paragraphs next to one another, the first before the second, with no other between.</summary>
+    public bool AreNeighbors(int first, int second)
+    {
+        if (first >= second || AreTogether(first, second))
+        {
+            return false;
+        }
+
+        for (var between = first + 1; between < second; between++)
+        {
+            if (!AreTogether(between, first) && !AreTogether(between, second))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a sentence is a heading inside the document.</summary>
     public bool IsHeading(int sentence) => _isHeading[sentence];
 
