@@ -36,6 +36,19 @@ internal sealed class EventDoers(ReadingState state)
         }
     }
 
+    /// <summary>"Those who carried out the attack were guerrillas": whoever is said to be those who did it.</summary>
+    public void Identify(Predicate deed)
+    {
+        foreach (var nobody in deed.Of(Role.Agent).Where(agent => agent.Entity is null && _tree.Lemma(agent.Head) is "those" or "that").ToList())
+        {
+            if (_tree.Relation(nobody.Head) == "nsubj" && _tree.Head(nobody.Head) is >= 0 and var word && word > nobody.Head && _tree.Has(word, "cop") && !_tree.HasWord(word, "not") && state.Nominals[word] is { Entity: not null } somebody)
+            {
+                deed.Roles.RemoveAll(role => role.Role == Role.Agent && role.Filler == nobody);
+                deed.AddRole(Role.Agent, somebody);
+            }
+        }
+    }
+
     /// <summary>"The minister said the situation was grave, warning of famine": situations warn of nothing, so the speaker does.</summary>
     public void AddSpeakerAbove(Predicate verb)
     {
@@ -58,6 +71,13 @@ internal sealed class EventDoers(ReadingState state)
     // "The army is responsible for the massacre", "were guilty of the murder", "the front is behind the bombing".
     private void AddResponsible(Predicate noun)
     {
+        // "The attack, for which the front claimed responsibility".
+        if (_tree.Child(noun.Trigger, "acl:relcl") is >= 0 and var owning && _tree.Child(owning, "obj") is >= 0 and var owned && _tree.Lemma(owned) is "responsibility" or "credit" && _tree.Child(owning, "nsubj") is >= 0 and var claimer && !_tree.HasWord(claimer, "no"))
+        {
+            _fillers.At(claimer).Where(somebody => somebody.Entity is not null).ToList().ForEach(somebody => noun.AddRole(Role.Agent, somebody));
+            return;
+        }
+
         var isBehind = _tree.Preposition(noun.Trigger) == "behind" && _tree.Has(noun.Trigger, "cop");
         if (!isBehind && _tree.Relation(noun.Trigger) is not ("obl" or "nmod" or "root"))
         {

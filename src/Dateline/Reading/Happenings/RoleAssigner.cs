@@ -100,7 +100,8 @@ internal sealed class RoleAssigner(ReadingState state)
         }
 
         // "Moldovan missiles struck the port": whose they are.
-        if (slot == "subject" && (filler.Class & ArgumentClass.Ammunition) != 0 && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")
+        // "Moldovan fire killed nine": and who fired.
+        if (slot == "subject" && ((filler.Class & ArgumentClass.Ammunition) != 0 || _tree.Lemma(filler.Head) == "fire") && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")
         {
             if (_machines.OwnerOf(filler) is { } owner)
             {

@@ -60,6 +60,7 @@ internal static class SharedArguments
             }
 
             goals.Complete(predicate);
+            doers.Identify(predicate);
             LeaveToWhatIsSpokenOf(state, predicate);
             AddLegBefore(state, predicate);
             places.AddFromClause(predicate);

@@ -188,6 +188,8 @@ internal sealed class SubjectFinder(ReadingState state)
 
         // "Thwarted an attempt by gunmen to storm the prison": the gunmen's attempt.
         owner = owner < 0 && _tree.Child(noun, "nmod") is >= 0 and var doer && _tree.Preposition(doer) is "by" && doer < verb ? doer : owner;
+        // "The decision of the president to name a minister": the president's.
+        owner = owner < 0 && _tree.Lemma(mark) == "to" && _tree.Child(noun, "nmod") is >= 0 and var decider && _tree.Preposition(decider) == "of" && decider < verb && state.Nominals[decider] is { Entity: not null } ? decider : owner;
         if (owner >= 0)
         {
             return _fillers.At(owner);

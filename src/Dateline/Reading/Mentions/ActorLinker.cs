@@ -136,7 +136,7 @@ internal sealed class ActorLinker
         var lemma = _state.Tree.Lemma(head).ToLowerInvariant();
         var isPlural = _state.Text.PennTags[head] is "NNS" or "NNPS";
         if (noun is not null && owner is not null && noun.Class.HasFlag(ArgumentClass.Force) && noun.Kind is not ActorKind.Mercenary
-            && _entities.ForcesOf(owner, noun.Kind) is { } forces)
+            && (_entities.ForcesOf(owner, noun.Kind) ?? OfBody(nominal, owner)) is { } forces)
         {
             _entities.Remember(lemma, forces);
             return forces;
@@ -154,6 +154,12 @@ internal sealed class ActorLinker
         entity.Country ??= owner?.Country ?? Home(nominal, kind);
         return entity;
     }
+
+    // "The command said its gunners …": of a body that is known by its name alone, those under it are the body itself.
+    private Entity? OfBody(Nominal nominal, Entity owner) =>
+        HasPronoun(nominal) && owner is { Known: null, Kind: ActorKind.Unknown or ActorKind.Organisation or ActorKind.International or ActorKind.Military, IsPlural: false } or { Known.Kind: ActorKind.International or ActorKind.Organisation } ? owner : null;
+
+    private bool HasPronoun(Nominal nominal) => _state.Tree.Child(nominal.Head, "nmod:poss") is >= 0 and var owner && _state.Tree.Tag(owner) == UniversalTag.Pron;
 
     // "Rebels in Darfur", "Darfur rebels", "students throughout Indonesia" are of the country where they are; soldiers, aid workers and diplomats are as often from elsewhere.
     private string? Home(Nominal nominal, ActorKind kind)

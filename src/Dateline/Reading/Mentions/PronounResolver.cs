@@ -14,7 +14,7 @@ internal sealed class PronounResolver(ReadingState state)
     private const int SentencesOfParallel = 5;
 
     private readonly CueFinder _cues = new(state);
-    private readonly AccusedDeniers _accused = new(state);
+    private readonly Counterparts _counterparts = new(state);
 
     private HashSet<Entity> _partners = [];
 
@@ -40,7 +40,7 @@ internal sealed class PronounResolver(ReadingState state)
     private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
-        var candidate = Reflected(pronoun.Head) ?? _accused.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
+        var candidate = Reflected(pronoun.Head) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
         if (candidate is not null)
         {
             Copy(candidate, pronoun);

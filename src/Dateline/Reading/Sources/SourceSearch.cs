@@ -20,6 +20,7 @@ internal sealed class SourceSearch
     private readonly SourceSpeakers _speakers;
     private readonly GivenNumbers _given;
     private readonly AddedClauses _added;
+    private readonly Charges _charges;
 
     public SourceSearch(ReadingState state)
     {
@@ -32,6 +33,7 @@ internal sealed class SourceSearch
         _speakers = new SourceSpeakers(state);
         _given = new GivenNumbers(state);
         _added = new AddedClauses(state);
+        _charges = new Charges(state);
     }
 
     public void Attribute(Predicate predicate)
@@ -160,7 +162,7 @@ internal sealed class SourceSearch
 
     private void Above(Predicate predicate, int current, int head, string relation, ref CueStance stance, ref bool isDoubtful)
     {
-        if (ChargeOver(predicate, current, head, relation) is { } charge)
+        if (_charges.Over(predicate, current, head, relation) is { } charge)
         {
             _speakers.AddSpeechAct(predicate, charge, ref isDoubtful);
             return;
@@ -189,6 +191,12 @@ internal sealed class SourceSearch
                     return;
                 }
 
+                if (other.Kind == Accusation && Charges.IsMutual(_tree, other))
+                {
+                    isDoubtful = true;
+                    return;
+                }
+
                 _speakers.AddSpeechAct(predicate, other, ref isDoubtful);
                 Turn(ref stance, cue);
                 return;
@@ -197,7 +205,7 @@ internal sealed class SourceSearch
             // "No group has claimed the attack" says nothing; "they claimed the attack" owns up to it.
             if (head == predicate.LightVerb || _clauses.IsNobody(head))
             {
-                if (head == predicate.LightVerb && cue.Doubtful && relation == "obj" && !_clauses.IsNobody(head) && IsNews(current))
+                if (head == predicate.LightVerb && cue.Doubtful && relation == "obj" && !_clauses.IsNobody(head) && _clauses.IsNews(current))
                 {
                     // "Claimed two attacks": that there were any is known from whoever claims them.
                     var isUnproven = false;
@@ -244,44 +252,6 @@ internal sealed class SourceSearch
             isDoubtful |= noun.Doubtful;
             _speakers.AddNounSource(predicate, head);
         }
-    }
-
-    // "Blamed the raid on bandits", "held the army responsible for the deaths": that the deed is theirs is the word of whoever lays it at their door.
-    private Predicate? ChargeOver(Predicate deed, int current, int head, string relation)
-    {
-        if (_state.PredicateAt[head] is not { Kind: Accusation, Frame.WordClass: FrameWordClass.Verb } charge || charge == deed
-            || _state.Knowledge.Kinds[deed.Kind].Family is not ("attack" or "harm" or "destruction" or "seizure-of-people" or "sexual-violence" or "looting" or "displacement" or "siege" or "violation"))
-        {
-            return null;
-        }
-
-        var isLaid = relation switch
-        {
-            "obj" or "xcomp" => true,
-            "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
-            "obl" => _tree.Preposition(current) is "for" or "of" or "in" or "with" or "to" or "on",
-            _ => false,
-        };
-
-        // "Blamed each other for the shelling": nobody's word against anybody in particular.
-        return isLaid && !charge.Of(Role.Patient).Any(accused => _tree.FormIs(accused.Head, "each") || _tree.FormIs(accused.Head, "one")) ? charge : null;
-    }
-
-    // "The attack", "attacks which killed nine" are known without whoever claims them.
-    private bool IsNews(int noun) =>
-        !_tree.HasWord(noun, "the") && !_tree.HasWord(noun, "this") && !_tree.HasWord(noun, "these") && !_tree.HasWord(noun, "those") && !_tree.HasWord(noun, "its") && !HasClause(noun);
-
-    private bool HasClause(int noun)
-    {
-        foreach (var child in _tree.Children(noun))
-        {
-            if (_tree.FullRelation(child) == "acl:relcl" || (_tree.Relation(child) == "nmod" && child > noun && HasClause(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsHearsay(Predicate predicate) => predicate.Sources.Exists(source => source is { IsUnnamed: true, Cue: >= 0 } && _cues.NounCue(source.Cue) is { Doubtful: true });

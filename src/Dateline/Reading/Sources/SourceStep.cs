@@ -31,5 +31,7 @@ internal sealed class SourceStep : IReadingStep
                 predicate.Status = cause.Status;
             }
         }
+
+        new RunningSpeech(state).Complete();
     }
 }

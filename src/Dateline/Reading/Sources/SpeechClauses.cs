@@ -9,6 +9,7 @@ internal sealed class SpeechClauses(ReadingState state)
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
     private readonly SubjectFinder _subjects = new(state);
+    private readonly AddedClauses _added = new(state);
 
     // By sentence: what Whole found, plus 2; 0 where nobody asked yet.
     private readonly int[] _wholes = new int[state.Text.Sentences.Length];
@@ -17,7 +18,7 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
         && !IsBehindSemicolon(cue) && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
-        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+        && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || _added.IsAddedBehind(cue, said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
 
     /// <summary>"X said …; Y said …": one sentence, two speakers, each with their own.</summary>
     public bool IsBehindSemicolon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";"));
@@ -77,6 +78,23 @@ internal sealed class SpeechClauses(ReadingState state)
                         return true;
                     }
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a deed is known from whoever claims it alone: "the attack", "attacks which killed nine" are known without them.</summary>
+    public bool IsNews(int noun) =>
+        !_tree.HasWord(noun, "the") && !_tree.HasWord(noun, "this") && !_tree.HasWord(noun, "these") && !_tree.HasWord(noun, "those") && !_tree.HasWord(noun, "its") && !HasClause(noun);
+
+    private bool HasClause(int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.FullRelation(child) == "acl:relcl" || (_tree.Relation(child) == "nmod" && child > noun && HasClause(child)))
+            {
+                return true;
             }
         }
 

@@ -3,10 +3,14 @@ using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>"Experts accused the two of arming it, which they denied": of two parties the accused is who denies.</summary>
-internal sealed class AccusedDeniers(ReadingState state)
+/// <summary>
+/// Whom a pronoun stands for by what two parties do to one another: "experts accused the two of arming it, which they denied", "the two sides signed, and they
+/// accused each other".
+/// </summary>
+internal sealed class Counterparts(ReadingState state)
 {
     private const int HighestClimb = 12;
+    private const int SentencesBack = 2;
 
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
@@ -46,6 +50,29 @@ internal sealed class AccusedDeniers(ReadingState state)
 
         return null;
     }
+
+    /// <summary>The two or more that do something to each other: the last told of as so many; null for other pronouns.</summary>
+    public Nominal? PartiesOf(int pronoun)
+    {
+        var verb = _tree.Head(pronoun);
+        if (verb < 0 || _tree.FullRelation(pronoun) != "nsubj" || _tree.Child(verb, "obj") is not (>= 0 and var other) || !(_tree.FormIs(other, "each") || _tree.FormIs(other, "one")) || !_tree.HasWord(other, other > 0 && _tree.FormIs(other, "each") ? "other" : "another"))
+        {
+            return null;
+        }
+
+        var first = state.Text.Sentences[Math.Max(0, state.Text.SentenceOf[pronoun] - SentencesBack)].First;
+        for (var token = pronoun - 1; token >= first; token--)
+        {
+            if (state.Nominals[token] is { Entity: not null, IsTime: false } parties && (parties.Class & ArgumentClass.Actor) != 0 && (_tree.HasWord(token, "two") || _tree.HasWord(token, "both") || HasPartner(token)))
+            {
+                return parties;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasPartner(int noun) => _tree.Child(noun, "conj") is >= 0 and var second && state.Nominals[second] is { Entity: not null } && _tree.Relation(noun) is "nsubj" or "nmod";
 
     private Nominal? Accused(int verb) =>
         _tree.Tag(verb) == UniversalTag.Verb && state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()).Any(frame => frame is { Kind: "accusation", Others.Length: 0 })
