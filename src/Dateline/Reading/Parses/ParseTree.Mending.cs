@@ -26,7 +26,7 @@ internal sealed partial class ParseTree
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ArrivalRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
-        new SplitVerbRepair(this, _heads, _relations, _tags).Run();
+        new SplitVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         new TollRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();

@@ -1,12 +1,13 @@
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
 
 /// <summary>
 /// Mends verbs that were cut from what belongs to them: a perfect with a phrase between its two words, a word of saying at the end of the sentence taken for a noun, and a
-/// bare infinitive taken for a part of its object.
+/// bare infinitive taken for a part of its object, and what somebody decided hung on the verb above.
 /// </summary>
-internal sealed class SplitVerbRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class SplitVerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     // Words between "has" and its participle.
     private const int LongestPhrase = 8;
@@ -27,6 +28,29 @@ internal sealed class SplitVerbRepair(ParseTree tree, int[] heads, string[] rela
             else if (tree.Text.PennTags[token] == "VB" && relations[token] == "compound" && tree.IsNominal(token - 1) && heads[token] == token + 1)
             {
                 DoBare(token);
+            }
+            else if (tree.Text.PennTags[token] == "VB" && relations[token] is "advcl" or "xcomp" && heads[token] is >= 0 and var above && above < token)
+            {
+                FollowDecision(token, above);
+            }
+        }
+    }
+
+    // "By the decision of the president to name a judge": it is what was decided.
+    private void FollowDecision(int deed, int verb)
+    {
+        if (tree.Child(deed, "mark") is not (>= 0 and var to) || !tree.FormIs(to, "to"))
+        {
+            return;
+        }
+
+        foreach (var noun in tree.Children(verb))
+        {
+            if (noun > verb && noun < to && tags[noun] == UniversalTag.Noun && relations[noun] is "obj" or "obl" or "obl:agent" && lexicon.StatusWords.ContainsKey(tree.Text.Lemmas[noun].ToLowerInvariant())
+                && tree.Child(noun, "nmod") is >= 0 and var decider && decider > noun && tree.FormIs(noun + 1, "of") && tree.Subtree(noun).End == to)
+            {
+                (heads[deed], relations[deed]) = (noun, "acl");
+                return;
             }
         }
     }
