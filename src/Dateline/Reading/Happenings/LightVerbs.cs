@@ -30,7 +30,9 @@ internal sealed class LightVerbs(ReadingState state)
         var isHit = light.Others.Length == 0 && light.Roles.ContainsKey("object") && !light.Roles.ContainsKey("subject") && _tree.Relation(outer) == "obj";
         var isNobodys = _cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb));
         var isBefallen = _tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient] && !_tree.IsPassive(verb);
-        if (isHit || isNobodys || isBefallen)
+        // "Announced the fall of the town", "announced the death of its founder": whoever announces it has not done it.
+        var isTold = (state.Knowledge.Kinds[predicate.Kind].Family == "harm" || _tree.Lemma(predicate.Trigger) is "fall" or "loss") && _cues.VerbCue(verb) is { Stance: CueStance.Asserts } && _tree.SaysAlone(verb);
+        if (isHit || isNobodys || isBefallen || isTold)
         {
             return;
         }

@@ -208,7 +208,8 @@ internal sealed class RoleAssigner(ReadingState state)
             FrameRole.At or FrameRole.Origin or FrameRole.Destination or FrameRole.Via => filler.IsPlaceLike && !IsPureActor(filler),
             // "The town is in our hands": the speaker's.
             FrameRole.Agent or FrameRole.Both => isActor || IsCrowd(filler, @class) || (state.Text.PennTags[filler.Head] == "PRP$" && state.Pronoun(filler.Head) is PronounSort.Speaker or PronounSort.Speakers) || (_tree.Tag(filler.Head) == UniversalTag.Propn && filler.Place is null && (@class & ThingClasses) == 0),
-            FrameRole.Items => (@class & ThingClasses) != 0 || (!isActor && filler.Place is null && isOnlyChoice && _tree.Tag(filler.Head) != UniversalTag.Pron),
+            // "Apartment bombings": what stands is hit, and nobody hits with it.
+            FrameRole.Items => ((@class & ThingClasses) != 0 && (isOnlyChoice || (@class & (ArgumentClass.Building | ArgumentClass.Infrastructure)) == 0)) || (!isActor && filler.Place is null && isOnlyChoice && _tree.Tag(filler.Head) != UniversalTag.Pron),
             _ => isActor || filler.Place is null || isOnlyChoice,
         };
     }

@@ -39,6 +39,7 @@ internal static class SharedArguments
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         var goals = new EventGoals(state);
+        state.Predicates.ForEach(predicate => LeaveStruck(state, predicate));
         foreach (var predicate in state.Predicates)
         {
             if (predicate.Frame.WordClass == FrameWordClass.Noun)
@@ -71,6 +72,16 @@ internal static class SharedArguments
         BackReferences.Remove(state, repeated);
         references.Fill();
         state.Predicates.ForEach(new EventPlaceNames(state).Settle);
+    }
+
+    // "A helicopter crashed, killing 80": what came down has killed nobody by its own doing.
+    private static void LeaveStruck(ReadingState state, Predicate participle)
+    {
+        if (state.Tree.Relation(participle.Trigger) == "advcl" && state.Text.PennTags[participle.Trigger] == "VBG" && !state.Tree.Has(participle.Trigger, "mark")
+            && state.Tree.Head(participle.Trigger) is >= 0 and var head && state.PredicateAt[head] is { } struck && state.Knowledge.Kinds[struck.Kind].Family is "attack" or "harm" or "destruction")
+        {
+            participle.Roles.RemoveAll(role => role.Role == Role.Agent && struck.Of(Role.Patient).Any(patient => patient.Head == role.Filler.Head) && !struck.Of(Role.Agent).Any(agent => agent.Head == role.Filler.Head));
+        }
     }
 
     private static void MergeIntoVerb(ReadingState state, Predicate noun)

@@ -22,6 +22,9 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Put the losses at 60 killed": so many of them, and no clause.
                 tags[token] = UniversalTag.Adj;
                 break;
+            case "conj" when tags[token] == UniversalTag.Adj && tree.Child(token, "nsubj") is >= 0 and var last && last < token && heads[token] is >= 0 and var row && row < last && relations[row] == "obj":
+                LeaveState(token, last, row);
+                break;
             case "conj" when heads[token] is >= 0 and var said && relations[said] == "ccomp" && tags[token] == UniversalTag.Verb:
                 SayBeside(token, said);
                 break;
@@ -34,6 +37,24 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
             default:
                 break;
         }
+    }
+
+    // "Left 800 rebels, 160 soldiers and 47 civilians dead": all of them are.
+    private void LeaveState(int state, int last, int row)
+    {
+        var verb = heads[row];
+        if (verb < 0 || tree.Text.Lemmas[verb] != "leave" || tree.Has(state, "cop"))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(state))
+        {
+            heads[child] = child < last && relations[child] is "cc" or "punct" ? last : heads[child];
+        }
+
+        (heads[last], relations[last]) = (row, "conj");
+        (heads[state], relations[state]) = (verb, "xcomp");
     }
 
     // "Has denied that any massacre took place and says that …": who says more is who denied, and not what was denied.

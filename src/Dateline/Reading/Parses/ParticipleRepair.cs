@@ -13,6 +13,12 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && !tree.Has(token, "mark") && !tree.Has(token, "nsubj") && !tree.Has(token, "obj") && token > 0 && tags[token - 1] == UniversalTag.Noun:
                 DescribeNoun(token);
                 break;
+            case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] > token && tree.Child(token, "nsubj") is >= 0 and var subject && subject < token:
+                GiveBackSubject(token, subject);
+                break;
+            case "acl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] < token - 1 && tags[token - 1] == UniversalTag.Noun && IsOneThing(token - 1, token):
+                heads[token] = token - 1;
+                break;
             case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
                 BecomeNoun(token);
                 break;
@@ -30,6 +36,22 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
         if (heads[participle] < noun && relations[noun] is "obl" or "obj" or "nmod" && next < heads.Length && (tree.FormIs(next, "by") || (next > participle + 1 && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Count > 0)))
         {
             (heads[participle], relations[participle]) = (noun, "acl");
+        }
+    }
+
+    // "The line under a deal struck in May": deals are struck, and lines are not.
+    private bool IsOneThing(int noun, int participle) =>
+        lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(participle)).Any(frame => frame.Others is [var other] && other == tree.Text.Lemmas[noun]);
+
+    // "A helicopter packed with troops crashed": the verb behind has no other subject, so the helicopter crashed, and how it was packed is beside.
+    private void GiveBackSubject(int participle, int subject)
+    {
+        var verb = heads[participle];
+        if (tags[verb] == UniversalTag.Verb && !tree.Has(verb, "nsubj") && !tree.Has(participle, "mark") && !tree.Has(participle, "aux") && !tree.Has(participle, "obj") && tree.Text.PennTags[verb] is "VBD" or "VBZ" or "VBP"
+            && tree.Subtree(subject).End == participle && !tree.Has(verb, "cc"))
+        {
+            (heads[subject], relations[subject]) = (verb, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            (heads[participle], relations[participle]) = (subject, "acl");
         }
     }
 

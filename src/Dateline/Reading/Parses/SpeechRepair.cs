@@ -172,6 +172,12 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     // "They landed in Tobruk, the embassy said": a speaker and a word of saying at the end are beside what is said, not after it.
     private void StandBeside(int verb)
     {
+        // "…, the general told a briefing.": whom it was told is no object of a second deed.
+        if (relations[verb] is "conj" or "advcl" && tree.VerbLemma(verb) == "tell" && tree.Child(verb, "obj") is var heard && heard > verb && tree.Subtree(heard).End is var end && (end >= tree.Count || tags[end] == UniversalTag.Punct))
+        {
+            relations[heard] = "iobj";
+        }
+
         if (relations[verb] is not ("conj" or "advcl") || tree.Has(verb, "mark") || tree.Has(verb, "cc") || tree.Has(verb, "obj") || tree.Has(verb, "ccomp") || tree.Child(verb, "nsubj") is not (>= 0 and var speaker)
             || speaker > verb || !tree.IsCue(verb))
         {
@@ -180,7 +186,7 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
         var start = tree.Subtree(speaker).First;
         start = tree.FormIs(start, ",") ? start + 1 : start;
-        var next = tree.Child(verb, "iobj") is >= 0 and var listener ? listener + 1 : verb + 1;
+        var next = tree.Child(verb, "iobj") is >= 0 and var listener ? tree.Subtree(listener).End : verb + 1;
         if (start > 0 && tree.FormIs(start - 1, ",") && (next > verb + 1 || next >= tree.Count || tree.Text.SentenceOf[next] != tree.Text.SentenceOf[verb] || tags[next] is UniversalTag.Punct or UniversalTag.Adp))
         {
             relations[verb] = "parataxis";
@@ -192,7 +198,9 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         foreach (var listener in tree.Children(verb))
         {
-            if (listener < verb || !(tree.Relation(listener) is "iobj" or "obj" || tree.FullRelation(listener) == "obl:agent") || !tree.IsCue(verb))
+            // "Told the agency by phone that his men had left": what was told, and not what the phone is like.
+            var isBeside = tree.Relation(listener) == "obl" && tree.Has(verb, "iobj") && !tree.Has(verb, "ccomp");
+            if (listener < verb || !(isBeside || tree.Relation(listener) is "iobj" or "obj" || tree.FullRelation(listener) == "obl:agent") || !tree.IsCue(verb))
             {
                 continue;
             }

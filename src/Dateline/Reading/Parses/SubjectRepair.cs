@@ -120,7 +120,9 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             other = heads[other];
         }
 
-        heads[verb] = other >= 0 && other < verb ? other : heads[verb];
+        // "Were in pursuit of the raiders and had freed two men": what is told of somebody by a noun is as good as a verb.
+        var isPredicate = heads[verb] is >= 0 and var noun && tree.Has(noun, "cop");
+        heads[verb] = other >= 0 && other < verb && !isPredicate ? other : heads[verb];
     }
 
     // "The agency called for an inquiry.": a sentence with a stop at its end has a verb, and it is not beside its subject.

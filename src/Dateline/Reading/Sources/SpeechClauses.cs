@@ -154,7 +154,7 @@ internal sealed class SpeechClauses(ReadingState state)
         "parataxis" => _cues.VerbCue(current) is null || !_tree.Has(current, "nsubj"),
         "obj" => true,
         "obl" => (_tree.Preposition(current) is "of" or "about" || (_tree.Preposition(current) == "with" && _tree.Lemma(cue) == "charge")) && _tree.Tag(current) is UniversalTag.Noun,
-        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "that" or "of" or "for" or "as"
+        "advcl" => _tree.Child(current, "mark") is var mark && mark >= 0 && (_tree.Lemma(mark) is "that" or "of" or "for" or "as" || (_tree.Lemma(mark) == "with" && _tree.Lemma(cue) == "charge"))
             && (_tree.Lemma(mark) != "as" || !_subjects.ActsPassive(cue)),
         "nsubj" => _tree.FullRelation(current) == "nsubj:pass" && _tree.Tag(current) is UniversalTag.Noun && state.PredicateAt[current] is not null,
         _ => false,
