@@ -78,13 +78,15 @@ internal sealed class EventDoers(ReadingState state)
             return;
         }
 
-        var isBehind = _tree.Preposition(noun.Trigger) == "behind" && _tree.Has(noun.Trigger, "cop");
+        // "Is behind a series of massacres".
+        var whole = _tree.Relation(noun.Trigger) == "nmod" && _tree.Preposition(noun.Trigger) == "of" && state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(_tree.Head(noun.Trigger))) ? _tree.Head(noun.Trigger) : noun.Trigger;
+        var isBehind = _tree.Preposition(whole) == "behind" && _tree.Has(whole, "cop");
         if (!isBehind && _tree.Relation(noun.Trigger) is not ("obl" or "nmod" or "root"))
         {
             return;
         }
 
-        var word = isBehind ? noun.Trigger : _tree.Head(noun.Trigger);
+        var word = isBehind ? whole : _tree.Head(noun.Trigger);
         if (!isBehind && (word < 0 || !(_tree.Lemma(word) == "responsible" && _tree.Preposition(noun.Trigger) == "for") && !(_tree.Lemma(word) == "guilty" && _tree.Preposition(noun.Trigger) == "of")))
         {
             return;
@@ -186,6 +188,12 @@ internal sealed class EventDoers(ReadingState state)
             }
         }
 
+        // "An ambush on the road, attributed to the front, killed nine": the charge hangs on the verb.
+        if (_tree.Relation(noun) == "nsubj" && _tree.Child(_tree.Head(noun), "advcl") is var aside && aside > noun && aside < _tree.Head(noun) && state.Text.PennTags[aside] == "VBN")
+        {
+            return Accusation(aside);
+        }
+
         if (_tree.Relation(noun) is not ("nmod" or "obl") || _tree.Preposition(noun) is not ("of" or "for" or "in" or "with" or "to"))
         {
             return null;
@@ -227,7 +235,7 @@ internal sealed class EventDoers(ReadingState state)
         var sentence = state.Text.Sentences[state.Text.SentenceOf[verb.Trigger]];
         for (var token = verb.End; token < sentence.End && state.PredicateAt[token] is null && _tree.Tag(token) != UniversalTag.Verb; token++)
         {
-            if (state.Nominals[token] is { } doer && _tree.Relation(token) == "nmod" && _tree.Preposition(token) == "by" && (doer.Class & (ArgumentClass.Force | ArgumentClass.Person)) != 0 && _tree.IsUnder(token, verb.Trigger))
+            if (state.Nominals[token] is { } doer && _tree.Relation(token) is "nmod" or "obl" && _tree.Preposition(token) == "by" && (doer.Class & (ArgumentClass.Force | ArgumentClass.Person)) != 0 && _tree.IsUnder(token, verb.Trigger))
             {
                 _fillers.At(token).ToList().ForEach(somebody => verb.AddRole(Role.Agent, somebody));
                 return;

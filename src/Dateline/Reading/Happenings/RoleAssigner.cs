@@ -99,6 +99,13 @@ internal sealed class RoleAssigner(ReadingState state)
             predicate.AddRole(Role.Agent, _machines.OwnerOf(filler)?.Entity is { } owner ? filler.InHandsOf(owner) : filler);
         }
 
+        // "Libyan tanks crossed the river": and so did Libya.
+        if (slot == "subject" && (filler.Class & Platforms) != 0 && (filler.Class & ArgumentClass.Ammunition) == 0 && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "fighting" or "control" or "movement" or "withdrawal"
+            && predicate.Frame.WordClass == FrameWordClass.Verb && !_tree.IsPassive(predicate.Trigger) && _machines.OwnerOf(filler)?.Entity is { } mover)
+        {
+            predicate.AddRole(Role.Agent, filler.InHandsOf(mover));
+        }
+
         // "Moldovan missiles struck the port": whose they are.
         // "Moldovan fire killed nine": and who fired.
         if (slot == "subject" && ((filler.Class & ArgumentClass.Ammunition) != 0 || _tree.Lemma(filler.Head) == "fire") && filler.Entity is null && state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "harm" or "destruction")

@@ -18,7 +18,8 @@ internal sealed class SpeakingBodies(ReadingState state, EntityTable entities, O
     public Entity? Of(Nominal nominal)
     {
         var head = nominal.Head;
-        if (_tree.Tag(head) != UniversalTag.Noun || (nominal.Class & Things) != 0 || _tree.Relation(head) is "compound" or "flat" || _tree.Preposition(head) is not (null or "by" or "according to"))
+        // "The collective": an adjective with an article, which does what only somebody does, is one.
+        if (!(_tree.Tag(head) == UniversalTag.Noun || (_tree.Tag(head) == UniversalTag.Adj && _tree.Has(head, "det") && _tree.Relation(head) == "nsubj")) || (nominal.Class & Things) != 0 || _tree.Relation(head) is "compound" or "flat" || _tree.Preposition(head) is not (null or "by" or "according to"))
         {
             return null;
         }

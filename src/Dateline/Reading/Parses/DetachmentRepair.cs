@@ -20,6 +20,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             LeaveNoun(token);
             LeaveTown(token);
             LeaveTarget(token);
+            LeaveIdiom(token);
         }
     }
 
@@ -82,6 +83,17 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
 
         heads[token] = noun;
+    }
+
+    // "Accused them in turn of fighting beside it", "… at the time of arming it": the charge is no part of the idiom.
+    private void LeaveIdiom(int charge)
+    {
+        var idiom = heads[charge];
+        if (idiom >= 0 && idiom == charge - 2 && tree.FormIs(idiom + 1, "of") && relations[idiom] == "obl" && heads[idiom] is >= 0 and var verb && verb < idiom && tree.Child(verb, "obj") is >= 0 and var accused && accused < idiom
+            && lexicon.VerbCues(tree.VerbLemma(verb)).Any(cue => cue.Doubtful) && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[charge].ToLowerInvariant()).Count + lexicon.Frames(FrameWordClass.Noun, tree.Form(charge).ToString().ToLowerInvariant()).Count > 0)
+        {
+            (heads[charge], relations[charge]) = (verb, "obl");
+        }
     }
 
     // "Attacks on their positions by the army": whoever attacks does so by the attack.

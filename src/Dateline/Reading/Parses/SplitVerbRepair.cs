@@ -29,10 +29,26 @@ internal sealed class SplitVerbRepair(ParseTree tree, Lexicon lexicon, int[] hea
             {
                 DoBare(token);
             }
+            else if (tree.Text.PennTags[token] == "VBN" && relations[token] == "advcl" && heads[token] is >= 0 and var outer)
+            {
+                DescribeNoun(token, outer);
+            }
             else if (tree.Text.PennTags[token] == "VB" && relations[token] is "advcl" or "xcomp" && heads[token] is >= 0 and var above && above < token)
             {
                 FollowDecision(token, above);
             }
+        }
+    }
+
+    // "Killed in an attack carried out by the front": the form behind the noun only describes it.
+    private void DescribeNoun(int participle, int verb)
+    {
+        var noun = participle - 1;
+        if (heads[noun] == participle && relations[noun] == "obl" && tags[noun] == UniversalTag.Noun && tree.Has(noun, "case") && verb < noun && tree.Has(participle, "obl:agent") && !tree.Has(participle, "nsubj") && !tree.Has(participle, "aux:pass")
+            && !tree.Has(participle, "aux") && !tree.Has(participle, "mark"))
+        {
+            (heads[noun], relations[noun]) = (verb, "obl");
+            (heads[participle], relations[participle]) = (noun, "acl");
         }
     }
 

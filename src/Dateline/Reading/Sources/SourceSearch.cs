@@ -46,6 +46,7 @@ internal sealed class SourceSearch
         var isOwnClause = true;
         var isThatClause = false;
         var isAddition = false;
+        var isKnown = false;
         for (var depth = 0; depth < 40; depth++)
         {
             var head = _tree.Head(current);
@@ -58,7 +59,8 @@ internal sealed class SourceSearch
             isThatClause |= _tree.Relation(current) == "acl" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "that"
                 && _cues.NounCue(head) is null;
             isAddition |= _clauses.IsAddition(current);
-            if (_clauses.IsOtherSpeaker(current) || (isAddition && _cues.VerbCue(head) is { Stance: CueStance.Denies }))
+            isKnown |= _clauses.IsKnown(current);
+            if (_clauses.IsOtherSpeaker(current) || (isAddition | isKnown && _cues.VerbCue(head) is { Stance: CueStance.Denies }) || (isAddition && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && IsNamedOnly(current, head)))
             {
                 break;
             }
@@ -88,10 +90,7 @@ internal sealed class SourceSearch
 
         if (predicate.Sources.Count == 0 && _clauses.Whole(_state.Text.SentenceOf[predicate.Trigger]) is >= 0 and var word)
         {
-            foreach (var part in _tree.Coordinated(word).AsEnumerable().Reverse())
-            {
-                _speakers.AddNominal(predicate, part, part, null);
-            }
+            _speakers.AddAccordingTo(predicate, word);
         }
 
         if (predicate.Sources.Count == 0 && _headlines.SpeakerOf(_state.Text.SentenceOf[predicate.Trigger]) is { } headline && !(headline.First <= predicate.Trigger && predicate.Trigger < headline.End))
@@ -117,6 +116,9 @@ internal sealed class SourceSearch
 
         predicate.Status = Says(stance, isDoubtful);
     }
+
+    // "Announced a merger, which the union condemned": what others say of what was announced is none of it.
+    private bool IsNamedOnly(int thing, int cue) => _tree.Relation(thing) == "obj" && thing > cue && _cues.VerbCue(cue) is { Stance: CueStance.Asserts } && _state.PredicateAt[cue] is null;
 
     private int GivingNumber(Predicate predicate) =>
         predicate is { Kind: Toll, LightVerb: >= 0 } ? predicate.LightVerb : _given.Of(predicate)?.Verb ?? _given.VerbOfRow(predicate);
@@ -151,11 +153,32 @@ internal sealed class SourceSearch
             }
             else if (relation is "obl" or "nmod" or "parataxis" && _clauses.IsAccordingTo(child))
             {
-                foreach (var part in _tree.Coordinated(child).AsEnumerable().Reverse())
-                {
-                    _speakers.AddCited(predicate, part);
-                    _speakers.AddNominal(predicate, part, part, null);
-                }
+                _speakers.AddAccordingTo(predicate, child);
+            }
+            else if (relation == "conj" && child > clause)
+            {
+                BehindRow(predicate, child, ref isDoubtful);
+            }
+        }
+    }
+
+    // "Which damaged two houses and burnt a car, a witness said", "nine killed and four hurt, according to the army": behind the last of a row it holds for all.
+    private void BehindRow(Predicate predicate, int last, ref bool isDoubtful)
+    {
+        foreach (var child in _tree.Children(last))
+        {
+            if (child < last || child < predicate.Trigger || !_clauses.IsBehindComma(child))
+            {
+                continue;
+            }
+
+            if (_tree.Relation(child) == "parataxis" && _cues.VerbCue(child) is { Stance: CueStance.Asserts } cue && _clauses.IsComment(child, predicate.Trigger) && _clauses.EndsSentence(child))
+            {
+                _speakers.AddSpeaker(predicate, child, cue, ref isDoubtful);
+            }
+            else if (_tree.Relation(child) is "obl" or "nmod" && _clauses.IsAccordingTo(child))
+            {
+                _speakers.AddAccordingTo(predicate, child);
             }
         }
     }

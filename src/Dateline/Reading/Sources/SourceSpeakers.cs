@@ -52,7 +52,8 @@ internal sealed class SourceSpeakers(ReadingState state)
     }
 
     // "These attacks show contempt": deeds say nothing.
-    private bool CanSpeak(Nominal nominal) => !(state.PredicateAt[nominal.Head] is not null && nominal.Entity is null && _cues.NounCue(nominal.Head) is null) && MaySpeak(nominal);
+    // "Nothing to report, says the army": nothing says nothing.
+    private bool CanSpeak(Nominal nominal) => !(_tree.Tag(nominal.Head) == Text.UniversalTag.Pron && _tree.Lemma(nominal.Head).EndsWith("thing", StringComparison.OrdinalIgnoreCase)) && !(state.PredicateAt[nominal.Head] is not null && nominal.Entity is null && _cues.NounCue(nominal.Head) is null) && MaySpeak(nominal);
 
     // "Told the paper by telephone": telephones say nothing.
     private bool MaySpeak(Nominal nominal) =>
@@ -69,6 +70,16 @@ internal sealed class SourceSpeakers(ReadingState state)
             {
                 AddNominal(predicate, cited, child, null);
             }
+        }
+    }
+
+    /// <summary>"According to residents and the army": each of them.</summary>
+    public void AddAccordingTo(Predicate predicate, int word)
+    {
+        foreach (var part in _tree.Coordinated(word).AsEnumerable().Reverse())
+        {
+            AddCited(predicate, part);
+            AddNominal(predicate, part, part, null);
         }
     }
 

@@ -23,6 +23,23 @@ internal sealed class SpeechClauses(ReadingState state)
     /// <summary>"X said …; Y said …": one sentence, two speakers, each with their own.</summary>
     public bool IsBehindSemicolon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";"));
 
+    public bool IsBehindComma(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ",") || _tree.FormIs(start - 1, ","));
+
+    /// <summary>Whether nothing but marks stands behind a clause.</summary>
+    public bool EndsSentence(int clause)
+    {
+        var end = state.Text.Sentences[state.Text.SentenceOf[clause]].End;
+        for (var token = _tree.Subtree(clause).End; token < end; token++)
+        {
+            if (_tree.Tag(token) != UniversalTag.Punct)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"Residents contradict the mayor: …": behind a colon stands what is held against it, and not what is denied.</summary>
     public bool IsBehindColon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ":") || _tree.FormIs(start - 1, ":"));
 
@@ -123,6 +140,9 @@ internal sealed class SpeechClauses(ReadingState state)
     /// <summary>"The rebels, who captured the town": added about somebody, and no part of what is denied about them.</summary>
     public bool IsAddition(int clause) =>
         _tree.FullRelation(clause) == "acl:relcl" && _tree.Subtree(clause).First is > 0 and var first && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
+
+    /// <summary>"Denied shelling the village that the rebels had taken": what tells which one is meant is taken for granted.</summary>
+    public bool IsKnown(int clause) => _tree.FullRelation(clause) == "acl:relcl" && _tree.Head(clause) is >= 0 and var noun && noun < clause && (_tree.HasWord(noun, "the") || _tree.HasWord(noun, "those") || _tree.HasWord(noun, "these"));
 
     public bool IsAside(int clause, int noun) =>
         _tree.FullRelation(clause) is "acl:relcl" or "acl" && state.Nominals[noun] is { IsName: true } && _tree.Subtree(clause).First is > 0 and var first
