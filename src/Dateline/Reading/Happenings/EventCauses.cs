@@ -9,6 +9,7 @@ namespace Dateline.Reading;
 internal sealed class EventCauses(ReadingState state)
 {
     private const string Fighting = "fighting";
+    private const int MostPlaces = 3;
 
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
@@ -33,9 +34,36 @@ internal sealed class EventCauses(ReadingState state)
             }
 
             // "An attack on a market that killed ten": markets kill nobody.
-            if (_tree.FullRelation(verb) == "acl:relcl" && (subject.Entity is null || subject.IsPlaceLike) && _tree.Relation(subject.Head) == "nmod" && NounEvent(_tree.Head(subject.Head)) is { } outer)
+            if (_tree.FullRelation(FirstOfRow(verb)) == "acl:relcl" && (subject.Entity is null || subject.IsPlaceLike) && OuterEvent(subject.Head) is { } outer)
             {
                 return outer;
+            }
+        }
+
+        return null;
+    }
+
+    // "Which hit and killed": the first of the row is where the clause hangs.
+    private int FirstOfRow(int verb)
+    {
+        var first = verb;
+        while (_tree.Relation(first) == "conj" && _tree.Head(first) is >= 0 and var head && _tree.Tag(head) == UniversalTag.Verb)
+        {
+            first = head;
+        }
+
+        return first;
+    }
+
+    // "Attacks in the town of Azaz": the event that a place, or the place it is in, is told with.
+    private Predicate? OuterEvent(int noun)
+    {
+        var current = noun;
+        for (var depth = 0; depth < MostPlaces && _tree.Relation(current) == "nmod" && _tree.Head(current) is >= 0 and var head; depth++, current = head)
+        {
+            if (NounEvent(head) is { } told)
+            {
+                return told;
             }
         }
 

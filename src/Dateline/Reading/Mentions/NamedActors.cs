@@ -125,6 +125,11 @@ internal sealed class NamedActors
     // "The U.S. army", "the rebel army" and "the National Liberation Army" are not the army of the country that the report is about.
     private bool IsAnothers(Nominal nominal, NameMatch description, KnownActor actor)
     {
+        if (IsLongerName(description, actor))
+        {
+            return true;
+        }
+
         for (var token = nominal.First; token < description.First; token++)
         {
             if (_state.NameOf[token] is { } name ? name.Actor is { } owner && owner.Country != actor.Country : IsPartOfName(token, description))
@@ -134,6 +139,20 @@ internal sealed class NamedActors
         }
 
         return false;
+    }
+
+    // "The Army of the Victorious Path": in capitals, and of somebody else than the country.
+    private bool IsLongerName(NameMatch description, KnownActor actor)
+    {
+        var of = description.End;
+        if (of + 1 >= _state.Text.Count || !_state.Tree.FormIs(of, "of") || !char.IsUpper(_state.Tree.Form(of - 1)[0]) || _state.Text.SentenceOf[of - 1] != _state.Text.SentenceOf[of + 1] || _state.Text.Sentences[_state.Text.SentenceOf[of]].First == of - 1)
+        {
+            return false;
+        }
+
+        var first = _state.Tree.FormIs(of + 1, "the") && of + 2 < _state.Text.Count ? of + 2 : of + 1;
+        return char.IsUpper(_state.Tree.Form(first)[0]) && _state.Tree.Tag(first) is UniversalTag.Propn or UniversalTag.Adj
+            && !(_state.NameOf[first] is { } name && (name.Actor is { } owner ? owner.Country == actor.Country : name.Place is not null));
     }
 
     private bool IsPartOfName(int token, NameMatch description) =>

@@ -15,7 +15,7 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
         {
             switch (relations[token])
             {
-                case "conj" when HasThat(token):
+                case "conj" when HasThat(token) || IsRunOn(token):
                     JoinSaid(token);
                     break;
                 case "ccomp" or "acl" or "advcl" when HasThat(token):
@@ -31,6 +31,20 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
     }
 
     private bool HasThat(int clause) => tree.Child(clause, "mark") is >= 0 and var mark && mark < clause && tree.FormIs(mark, "that");
+
+    // "Said twelve died and nine were wounded": without a comma before it, what has a subject of its own was said too; whoever says something else does so himself.
+    private bool IsRunOn(int clause)
+    {
+        if (tags[clause] != UniversalTag.Verb || tree.IsCue(clause) || tree.Child(clause, "nsubj") is not (> 1 and var subject) || subject > clause || heads[clause] is not (>= 0 and var saying))
+        {
+            return false;
+        }
+
+        // The "and" may hang on the subject.
+        var start = tree.Subtree(subject).First;
+        var and = tree.FormIs(start, "and") ? start : start - 1;
+        return and > 0 && tree.FormIs(and, "and") && !tree.FormIs(and - 1, ",") && tree.Child(saying, "ccomp") is >= 0 and var first && first > saying && first < and && tree.Has(first, "nsubj");
+    }
 
     // "Said they had fled and that two had died": the second was said as the first was.
     private void JoinSaid(int second)
