@@ -173,7 +173,14 @@ internal sealed class EventTimes
     {
         // "The massacre, which survivors described last week", "the talks, which collapsed last year": the date of what somebody else did, or of the end.
         // "The offensive, which the army launched on Monday" was launched then.
-        var isOfOthers = !_state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(clause)).Any(frame => frame.IsLight) && _tree.Child(clause, "nsubj") is >= 0 and var subject && _state.Text.PennTags[subject] is not ("WDT" or "WP") && !_tree.FormIs(subject, "that");
+        // "The assault on the city that has defied them since April": the city has, and the assault was not then.
+        var happens = _state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(clause)).Any(frame => frame.IsLight);
+        if (!happens && _tree.Head(clause) is >= 0 and var noun && _state.PredicateAt[noun] is null)
+        {
+            return null;
+        }
+
+        var isOfOthers = !happens && _tree.Child(clause, "nsubj") is >= 0 and var subject && _state.Text.PennTags[subject] is not ("WDT" or "WP") && !_tree.FormIs(subject, "that");
         if (isOfOthers || _state.Knowledge.Lexicon.Undone.Ends.Contains(_tree.Lemma(clause)) || _state.EventWithClause(clause) is not { } told)
         {
             return null;

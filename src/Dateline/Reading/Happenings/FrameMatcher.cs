@@ -51,6 +51,12 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
+            // "Took place on the ground" takes no ground.
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "obl" && tokens.Count == 0 && _tree.Preposition(token) is "on" or "at" or "near" or "around" && Array.IndexOf(frame.Others, _tree.Preposition(token)) < 0)
+            {
+                return null;
+            }
+
             if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "compound" && IsPartOfAnother(frame, token))
             {
                 return null;

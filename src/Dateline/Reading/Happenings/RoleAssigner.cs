@@ -82,6 +82,12 @@ internal sealed class RoleAssigner(ReadingState state)
             return;
         }
 
+        // "It was the second attack in a month": what is spoken of is the attack itself.
+        if (slot == "subject" && predicate.Frame.WordClass == FrameWordClass.Noun && state.Pronoun(filler.Head) is PronounSort.Thing or PronounSort.Pointed && _tree.Has(predicate.Trigger, "cop") && _tree.Tag(filler.Head) == UniversalTag.Pron)
+        {
+            return;
+        }
+
         // "It is unclear who carried out the attack": nobody is told.
         if (state.Text.PennTags[filler.Head] == "WP" && filler is { Entity: null, IsName: false } && _tree.FormIs(filler.Head, "who"))
         {

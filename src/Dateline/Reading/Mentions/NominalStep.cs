@@ -43,7 +43,7 @@ internal sealed class NominalStep : IReadingStep
         {
             UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron => true,
             _ when state.NameOf[token] is not null => true,
-            UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.X =>
+            UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.X or UniversalTag.Sym =>
                 tree.Relation(token) is "nsubj" or "obj" or "iobj" or "obl" or "nmod" or "root"
                 || (tree.Relation(token) == "conj" && tree.Head(token) is var head && state.Nominals.ElementAtOrDefault(head) is not null),
             _ => false,
@@ -84,7 +84,7 @@ internal sealed class NominalStep : IReadingStep
             {
                 end = Math.Max(end, EndOfPart(tree, child));
             }
-            else if (child == end && tree.Relation(child) is "nummod" or "compound" && tree.Tag(child) is UniversalTag.Num or UniversalTag.Propn)
+            else if ((child == end || (child > head && tree.Tag(head) == UniversalTag.Sym)) && tree.Relation(child) is "nummod" or "compound" && tree.Tag(child) is UniversalTag.Num or UniversalTag.Propn)
             {
                 end = child + 1;
             }
@@ -206,6 +206,12 @@ internal sealed class NominalStep : IReadingStep
             result |= ArgumentClass.Person | ArgumentClass.Actor;
         }
 
+        // "$30 million".
+        if (state.Tree.Tag(head) == UniversalTag.Sym)
+        {
+            return state.Tree.Has(head, "nummod") && char.GetUnicodeCategory(state.Tree.Form(head)[^1]) == System.Globalization.UnicodeCategory.CurrencySymbol ? ArgumentClass.Money : ArgumentClass.Nothing;
+        }
+
         if (state.Tree.Tag(head) == UniversalTag.Num || state.Tree.Has(head, "nummod"))
         {
             result |= ArgumentClass.Number;
@@ -215,6 +221,12 @@ internal sealed class NominalStep : IReadingStep
         if (state.Tree.Tag(head) == UniversalTag.Num || state.Knowledge.Lexicon.Partitives.Contains(state.Tree.Lemma(head)))
         {
             result |= Measured(state, head);
+        }
+
+        // "Men armed with axes".
+        if ((result & ArgumentClass.Civilian) != 0 && state.Tree.HasWord(head, "armed"))
+        {
+            result |= ArgumentClass.Force;
         }
 
         // "Ordered his men to advance": those under somebody's command.

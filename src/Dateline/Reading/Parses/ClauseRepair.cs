@@ -194,7 +194,7 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         foreach (var first in tree.Children(heads[subject]))
         {
-            if (first < subject && tree.Relation(first) == "nsubj" && tree.Subtree(subject) is var (start, end) && start > first + 1 && tree.FormIs(start - 1, ",") && end < heads[subject] && tree.FormIs(end, ","))
+            if (first < subject && tree.Relation(first) == "nsubj" && tree.Subtree(subject) is var (start, end) && start > first + 1 && tree.FormIs(start - 1, ",") && end <= heads[subject] && (tree.FormIs(end, ",") || tree.FormIs(end - 1, ",")))
             {
                 (heads[subject], relations[subject]) = (first, "appos");
                 return;

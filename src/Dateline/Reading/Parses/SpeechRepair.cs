@@ -76,6 +76,14 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
             relations[verb] = "parataxis";
             heads[start - 1] = verb;
         }
+
+        // "Algeria called for restraint; France urged talks": what stands before the semicolon nobody says who speaks behind it.
+        if (tree.Child(verb, "ccomp") is >= 0 and var before && before < verb && tree.Has(before, "nsubj") && tree.Child(verb, "nsubj") is >= 0 and var other && other > before && tree.IsCue(verb)
+            && tree.Subtree(other).First is > 0 and var behind && tree.FormIs(behind - 1, ";"))
+        {
+            (heads[before], relations[before]) = (heads[verb], relations[verb]);
+            (heads[verb], relations[verb]) = (before, "parataxis");
+        }
     }
 
     // "A strike on Monday hit two vehicles, the spokesman said": of two subjects the first is the subject of what is said.
@@ -133,8 +141,8 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
             start--;
         }
 
-        // Only after a comma or a quotation mark, and with something said before it.
-        if (start == verb || tags[start] == UniversalTag.Cconj || start <= sentence.First + 1 || (!tree.FormIs(start - 1, ",") && tree.Form(start - 1)[0] is not ('"' or '”' or '\u2019' or '\'')))
+        // Only after a comma or a quotation mark, and with something said before it. "Confirmed fire at Mahbes but said": whoever confirmed it says so.
+        if (start == verb || tree.Child(verb, "cc") >= start || tags[start] == UniversalTag.Cconj || start <= sentence.First + 1 || (!tree.FormIs(start - 1, ",") && tree.Form(start - 1)[0] is not ('"' or '”' or '\u2019' or '\'')))
         {
             return;
         }

@@ -44,7 +44,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
         }
     }
 
-    // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject.
+    // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject, nor "men armed with axes came".
     private void LeavePreposition(int token)
     {
         if (LeaveInfinitive(token))
@@ -52,7 +52,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             return;
         }
 
-        if (Preposition(token) is not (>= 0 and var preposition) || tree.Form(preposition)[0] is '\'' or '’' || FirstSubject(heads[token]) is var first && (first == token || first > preposition))
+        if (Preposition(token) is not (>= 0 and var preposition) || tree.Form(preposition)[0] is '\'' or '’' || FirstSubject(heads[token]) is var first && ((first == token && relations[heads[token]] != "acl") || first > preposition))
         {
             return;
         }
@@ -95,7 +95,12 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         var saying = heads[token];
         var told = tree.Child(token, "acl");
-        if (saying < 0 || told != token + 1 || tree.Text.PennTags[told] != "VBD" || !tree.Has(told, "obj") || !tree.IsCue(saying) || tree.Has(saying, "ccomp"))
+        if (saying < 0 || told != token + 1 || tree.Text.PennTags[told] != "VBD" || !tree.Has(told, "obj"))
+        {
+            told = FirstOfRow(token);
+        }
+
+        if (saying < 0 || told < 0 || !tree.IsCue(saying) || tree.Has(saying, "ccomp"))
         {
             return;
         }
@@ -109,6 +114,20 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 return;
             }
         }
+    }
+
+    // "Men armed with axes came to the camp and killed 30 people, the agency said": a row of deeds describes nobody.
+    private int FirstOfRow(int noun)
+    {
+        foreach (var first in tree.Children(noun))
+        {
+            if (relations[first] == "acl" && first > noun && tags[first] == UniversalTag.Verb && tree.Text.PennTags[first] is "VBN" or "VBD" && tree.Child(first, "conj") is >= 0 and var second && tree.Text.PennTags[second] == "VBD" && tree.Has(second, "obj"))
+            {
+                return first;
+            }
+        }
+
+        return -1;
     }
 
     // "Seized the village of Bara and destroyed two tanks": a verb with an object stands beside a verb, not beside a place.

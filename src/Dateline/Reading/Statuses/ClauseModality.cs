@@ -28,7 +28,8 @@ internal sealed class ClauseModality(ReadingState state)
             }
         }
 
-        return false;
+        // "No casualties or damage": neither of the two.
+        return token >= 0 && _tree.Relation(token) == "conj" && _tree.IsNominal(token) && _tree.Child(token, "cc") is >= 0 and var or && _tree.Lemma(or) is "or" or "nor" && _tree.Head(token) is >= 0 and var first && first < token && IsNegated(first);
     }
 
     private bool IsNotOnly(int token) => token + 1 < _tree.Count && _tree.Lemma(token + 1) is "only" or "just" or "merely";
