@@ -50,6 +50,40 @@ internal sealed class DatedNeighbors(ReadingState state)
         return null;
     }
 
+    /// <summary>
+    /// "Counted 300 strikes in the year to March", "was hit by strikes in October": where the verb takes no date, it is that of the event that it counts or that did it.
+    /// </summary>
+    public Predicate? Counted(TimeExpression time)
+    {
+        var verb = time.FirstToken;
+        while (verb >= 0 && (verb >= time.FirstToken || _tree.Tag(verb) != UniversalTag.Verb))
+        {
+            verb = _tree.Head(verb);
+        }
+
+        if (verb < 0 || state.PredicateAt[verb] is not null)
+        {
+            return null;
+        }
+
+        var isCue = _tree.IsCue(verb);
+        for (var token = time.FirstToken - 1; token > verb && token > time.FirstToken - FarthestVerb; token--)
+        {
+            if (_tree.FormIs(token, ",") || _tree.Tag(token) == UniversalTag.Verb)
+            {
+                return null;
+            }
+
+            // "Announced after the attack on Monday": only what is counted itself.
+            if (state.PredicateAt[token] is { Frame.WordClass: FrameWordClass.Noun } noun && (!isCue || (_tree.Child(verb, "obj") is >= 0 and var counted && _tree.Coordinated(counted).Contains(token))))
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Condemned the attack in Bor on 3 May": the noun of an event right before an expression of time, with only its place between.</summary>
     public Predicate? PlacedBetween(int speech, int time)
     {

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -10,6 +11,7 @@ internal sealed class EventCauses(ReadingState state)
 {
     private const string Fighting = "fighting";
     private const int MostPlaces = 3;
+    private const int FarthestNoun = 10;
 
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
@@ -31,6 +33,12 @@ internal sealed class EventCauses(ReadingState state)
                 && NounEvent(inner) is { } innerEvent)
             {
                 return innerEvent;
+            }
+
+            // "An attack in Bor on Friday that killed ten": hung on the day.
+            if (_tree.FullRelation(verb) == "acl:relcl" && subject.IsTime && BeforeTime(subject.Head) is { } dated)
+            {
+                return dated;
             }
 
             // "An attack on a market that killed ten": markets kill nobody.
@@ -62,6 +70,19 @@ internal sealed class EventCauses(ReadingState state)
         for (var depth = 0; depth < MostPlaces && _tree.Relation(current) == "nmod" && _tree.Head(current) is >= 0 and var head; depth++, current = head)
         {
             if (NounEvent(head) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? BeforeTime(int time)
+    {
+        for (var token = time - 1; token >= 0 && token > time - FarthestNoun && _tree.Tag(token) != UniversalTag.Verb && state.Text.SentenceOf[token] == state.Text.SentenceOf[time]; token--)
+        {
+            if (NounEvent(token) is { } told && state.Knowledge.Kinds[told.Kind].IsLocal)
             {
                 return told;
             }
@@ -110,7 +131,8 @@ internal sealed class EventCauses(ReadingState state)
     /// <summary>"Were killed when a mine hit their vehicle": harm whose occasion is told in a clause.</summary>
     private Predicate? AsOccasion(Predicate predicate)
     {
-        if (!IsResult(predicate) || !_subjects.ActsPassive(predicate.Trigger))
+        // "Lost their lives when …": the verb is active, and its subject came to harm.
+        if (!IsResult(predicate) || !(_subjects.ActsPassive(predicate.Trigger) || (_tree.Child(predicate.Trigger, "nsubj") is >= 0 and var victim && predicate.Of(Role.Patient).Any(patient => patient.Head == victim))))
         {
             return null;
         }

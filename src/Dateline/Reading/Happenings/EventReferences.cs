@@ -11,7 +11,9 @@ namespace Dateline.Reading;
 internal sealed class EventReferences(ReadingState state)
 {
     private const int SentencesBack = 12;
+    private const int SentencesToHarm = 3;
     private const string AnyAttack = "attack";
+    private const string Harm = "harm";
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -94,11 +96,16 @@ internal sealed class EventReferences(ReadingState state)
 
         // Another town named means another event.
         var places = told.Places.Select(place => place.Filler.Place).OfType<PlaceEntry>().ToList();
-        return noun.Places.All(place => place.Filler.Place is null || places.Count == 0 || places.Contains(place.Filler.Place));
+        return noun.Places.All(place => place.Filler.Place is null || places.Count == 0 || places.Exists(known => known == place.Filler.Place || IsWider(known, place.Filler.Place)));
     }
 
-    // Any armed deed may be called an attack afterwards.
-    private bool IsCalledAttack(Predicate noun, Predicate told) => noun.Kind == AnyAttack && state.Knowledge.Kinds[told.Kind].Family == AnyAttack;
+    // "In central Mali" is told more closely by "in the Segou region".
+    private static bool IsWider(PlaceEntry told, PlaceEntry place) =>
+        told.Precision is Model.PlacePrecision.Country or Model.PlacePrecision.Region && (place.Country is null || told.Country == place.Country);
+
+    // Any armed deed may be called an attack afterwards, and so may the harm just told: "Twelve were killed. The shooting began at dawn."
+    private bool IsCalledAttack(Predicate noun, Predicate told) => noun.Kind == AnyAttack
+        && (state.Knowledge.Kinds[told.Kind].Family == AnyAttack || (Distance(noun, told) <= SentencesToHarm && told.Frame.WordClass == FrameWordClass.Verb && state.Knowledge.Kinds[told.Kind].Family == Harm));
 
     private bool IsPlural(Predicate noun) => state.Text.PennTags[noun.Trigger] is "NNS" or "NNPS";
 

@@ -9,6 +9,8 @@ namespace Dateline.Reading;
 internal sealed class EventTimes
 {
     private const int LongestPhrase = 8;
+    private const string Support = "support";
+    private const string Now = "PRESENT_REF";
 
     private readonly ReadingState _state;
     private readonly ParseTree _tree;
@@ -16,9 +18,6 @@ internal sealed class EventTimes
     private readonly SubjectFinder _subjects;
     private readonly DatedNeighbors _neighbors;
     private readonly Dictionary<int, Predicate> _byLightVerb;
-
-    // Events of which only the beginning or the end is dated.
-    private readonly HashSet<Predicate> _edges = [];
 
     public EventTimes(ReadingState state)
     {
@@ -30,44 +29,21 @@ internal sealed class EventTimes
         _byLightVerb = state.Predicates.Where(predicate => predicate.LightVerb >= 0).GroupBy(predicate => predicate.LightVerb).ToDictionary(group => group.Key, group => group.First());
     }
 
+    /// <summary>Events of which only the beginning or the end is dated.</summary>
+    public HashSet<Predicate> Edges { get; } = [];
+
     /// <summary>Gives each expression to the event, or to the word of saying, that governs it.</summary>
     public void Attach()
     {
         foreach (var time in _state.Times.Where(time => time.Type is not TimexType.Set && time.EndToken > time.FirstToken))
         {
             // A length of time ("for three hours") gives way to a date.
-            if ((OwnedBy(time) ?? Governor(time)) is { Time: null or { Interval: null } } predicate)
+            if ((OwnedBy(time) ?? Governor(time) ?? _neighbors.Counted(time)) is { Time: null or { Interval: null } } predicate && !IsMeasure(predicate, time))
             {
                 predicate.Time = time;
             }
         }
     }
-
-    /// <summary>Gives events without a time that of the events that they go together with.</summary>
-    public void Share()
-    {
-        foreach (var time in _state.Times.Where(time => time.Interval is not null && time.EndToken > time.FirstToken))
-        {
-            if (_neighbors.ClauseWhen(time) is { Time: null } told)
-            {
-                told.Time = DatedNeighbors.Edge(time);
-            }
-        }
-
-        foreach (var predicate in _state.Predicates)
-        {
-            predicate.Time = Dated(predicate.Time) ?? Shared(predicate) ?? Dated(predicate.Referent?.Time) ?? TimeOf(predicate.Cause) ?? TimeOf(predicate.Cause?.Referent) ?? predicate.Time;
-            if (predicate.Cause is { Time: null or { Interval: null } } cause)
-            {
-                cause.Time = predicate.Time ?? cause.Time;
-            }
-        }
-    }
-
-    // "Killed in the clashes, which began in May": not in May.
-    private TimeExpression? TimeOf(Predicate? cause) => cause is null || _edges.Contains(cause) ? null : Dated(cause.Time);
-
-    private static TimeExpression? Dated(TimeExpression? time) => time is { Interval: not null } ? time : null;
 
     /// <summary>"Monday's raid", "today's brutal attack on the camp": the noun whose phrase the expression opens.</summary>
     private Predicate? OwnedBy(TimeExpression time)
@@ -90,6 +66,20 @@ internal sealed class EventTimes
         return null;
     }
 
+    // "The heaviest attack to date": how it compares, and not when it was.
+    private bool IsMeasure(Predicate predicate, TimeExpression time)
+    {
+        foreach (var child in _tree.Children(predicate.Trigger))
+        {
+            if (_state.Text.PennTags[child] == "JJS")
+            {
+                return time.Value == Now;
+            }
+        }
+
+        return false;
+    }
+
     private Predicate? Governor(TimeExpression time)
     {
         var anchor = time.FirstToken;
@@ -109,7 +99,7 @@ internal sealed class EventTimes
             var predicate = EventOf(current);
             if (predicate is not null && predicate == Argument(current) && IsAspect(current))
             {
-                _edges.Add(predicate);
+                Edges.Add(predicate);
             }
 
             if (predicate is not null && time.Interval is { Precision: Precision.Day or Precision.Month or Precision.Year } && time.Bound == TimeBound.None && IsPresent(current, predicate))
@@ -188,7 +178,7 @@ internal sealed class EventTimes
 
         if (IsAspect(clause))
         {
-            _edges.Add(told);
+            Edges.Add(told);
         }
 
         return told;
@@ -213,11 +203,12 @@ internal sealed class EventTimes
     private bool IsPurpose(int verb) =>
         _tree.Relation(verb) is "advcl" or "acl" && _state.Text.PennTags[verb] == "VB" && _tree.Child(verb, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to");
 
-    private Predicate? EventOf(int token) => _state.PredicateAt[token] ?? _byLightVerb.GetValueOrDefault(token) ?? Argument(token);
+    /// <summary>The event that a word carries, lends its arguments to, or only says something about.</summary>
+    public Predicate? EventOf(int token) => _state.PredicateAt[token] ?? _byLightVerb.GetValueOrDefault(token) ?? Argument(token);
 
     private bool IsPresent(int verb, Predicate predicate)
     {
-        if (_state.Text.PennTags[verb] is "VBZ" or "VBP" && _state.Knowledge.Kinds[predicate.Kind].IsSpeech)
+        if (_state.Text.PennTags[verb] is "VBZ" or "VBP" && (_state.Knowledge.Kinds[predicate.Kind].IsSpeech || predicate.Kind == Support))
         {
             return true;
         }
@@ -243,7 +234,7 @@ internal sealed class EventTimes
 
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) is "nsubj" or "obj" && _state.PredicateAt[child] is { } predicate)
+            if (_tree.FullRelation(child) is "nsubj" or "nsubj:pass" or "obj" or "obl:agent" && _state.PredicateAt[child] is { } predicate)
             {
                 return predicate;
             }
@@ -251,36 +242,4 @@ internal sealed class EventTimes
 
         return null;
     }
-
-    /// <summary>
-    /// "On Friday they attacked and took the town", "began to attack on Friday", "withdrew on Friday, leaving": one time for verbs that share a clause.
-    /// </summary>
-    private TimeExpression? Shared(Predicate predicate)
-    {
-        var current = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
-        while (_tree.Head(current) is >= 0 and var head && GoesAlong(current))
-        {
-            // "Met today in Baghdad, where they discussed": the clause hangs on a noun under the verb.
-            current = head;
-            while (_tree.Relation(current) is "obl" or "nmod" or "obj" && _tree.Tag(current) != UniversalTag.Verb && _state.PredicateAt[current] is null && _tree.Head(current) >= 0)
-            {
-                current = _tree.Head(current);
-            }
-
-            if (Dated((_state.PredicateAt[current] ?? _byLightVerb.GetValueOrDefault(current))?.Time) is { } time)
-            {
-                return time;
-            }
-        }
-
-        return null;
-    }
-
-    private bool GoesAlong(int verb) => _tree.FullRelation(verb) switch
-    {
-        "conj" or "xcomp" => true,
-        "advcl" => _state.Text.PennTags[verb] == "VBG" && !_tree.Has(verb, "mark") && !_tree.Has(verb, "nsubj") && !_tree.Has(verb, "aux"),
-        "acl:relcl" => _tree.HasWord(verb, "where"),
-        _ => false,
-    };
 }

@@ -105,6 +105,7 @@ internal sealed class LoosePlaces(ReadingState state)
             "advmod" or "obl" when state.Knowledge.Lexicon.Places.Directions.ContainsKey(_tree.Form(child).ToString().ToLowerInvariant()) => true,
             "obl" or "obl:agent" or "nmod" => _tree.Preposition(child) is "in" or "of" or "during" or "by" or "with" or "on" or "at" or "amid" or "aboard" && state.Nominals[child] is not { IsTime: true } && !IsSomebodyNamed(child) && !IsSpeech(child),
             "obj" or "nsubj:pass" => isVerb && !IsSomebodyNamed(child) && !IsSpeech(child),
+            "xcomp" when _tree.Tag(child) == UniversalTag.Adj => child > token,
             "acl" or "xcomp" => child > token && IsParticipleHere(child),
             "advcl" => child > token && IsParticipleHere(child) && IsSameTime(token, child, trigger),
             _ => false,

@@ -11,7 +11,8 @@ internal sealed class TimeAttachStep : IReadingStep
     {
         var times = new EventTimes(state);
         times.Attach();
-        times.Share();
+        new ReckonedTimes(state, times).Complete();
+        new TimeSharing(state, times).Share();
         EventCounts.Attach(state);
     }
 }

@@ -8,7 +8,7 @@ namespace Dateline.Reading;
 /// heading above, or by the sentence before in the paragraph ("They clashed near Kukawa. Ten fighters were killed.").
 /// </summary>
 /// <remarks>Only kinds that happen at one spot, and only where the sentence names no other place.</remarks>
-internal sealed class CarriedPlaces(ReadingState state, Layout layout)
+internal sealed class CarriedPlaces(ReadingState state, Layout layout, CarriedTimes times)
 {
     private const int SentencesBack = 2;
     private const int WordsOfOpening = 4;
@@ -44,11 +44,17 @@ internal sealed class CarriedPlaces(ReadingState state, Layout layout)
             Put(predicate, places ?? []);
         }
 
+        times.Complete(predicate, isLocal && IsOneWith(predicate) ? _last : null);
+
         if ((isLocal || state.Knowledge.Kinds[predicate.Kind].Family == Control || predicate.Places.Exists(place => place.Role == PlaceRole.Destination)) && predicate.Places.Exists(place => place.Filler.Place is not null))
         {
             _last = predicate;
         }
     }
+
+    // Whether an event is told as a part of the one before: in its paragraph or going on with it, and nowhere else.
+    private bool IsOneWith(Predicate predicate) =>
+        FromSentenceBefore(predicate) is { } places && predicate.Places.TrueForAll(place => place.Filler.Place is null || places.Exists(told => told.Place == place.Filler.Place));
 
     // "Shells hit several districts": those of the town told before.
     private static void Put(Predicate predicate, List<Nominal> places)

@@ -6,6 +6,7 @@ namespace Dateline.Reading;
 /// <summary>Gives events without a time of their own the day that labels their entry ("7 May: Gunmen raided a farm. Two guards were shot."), or that of the deed whose toll they tell.</summary>
 internal sealed class CarriedTimes(ReadingState state, Layout layout)
 {
+    private readonly HashSet<int> _dated = [.. state.Times.Where(time => (time.Interval is not null || time.Type == TimexType.Set) && time.EndToken > time.FirstToken).Select(time => state.Text.SentenceOf[time.FirstToken])];
     private TimeExpression? _label;
     private int _labelled = -1;
 
@@ -16,6 +17,39 @@ internal sealed class CarriedTimes(ReadingState state, Layout layout)
         {
             predicate.Time = label;
         }
+    }
+
+    /// <summary>Gives an event the day of the one before of which it is told as a part ("Soldiers entered the village on 14 May. They also burned five homes."), where its sentence tells no day.</summary>
+    public void Complete(Predicate predicate, Predicate? whole)
+    {
+        if (predicate.Time?.Interval is not null || predicate.Status is not (Status.Occurred or Status.Ongoing or Status.Alleged) || whole?.Time is not { Interval.Precision: Precision.Day } day || IsLater(predicate))
+        {
+            return;
+        }
+
+        for (var sentence = state.Text.SentenceOf[whole.Trigger] + 1; sentence <= state.Text.SentenceOf[predicate.Trigger]; sentence++)
+        {
+            if (_dated.Contains(sentence))
+            {
+                return;
+            }
+        }
+
+        predicate.Time = day;
+    }
+
+    // "Jets then bombed the town", "a guard later died": the same day or another.
+    private bool IsLater(Predicate predicate)
+    {
+        foreach (var child in state.Tree.Children(predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger))
+        {
+            if (state.Tree.Relation(child) == "advmod" && TimeLexicon.Shared.Afterwards.Contains(state.Tree.Form(child).ToString().ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A sentence that is nothing but a date, with others behind it in its line.

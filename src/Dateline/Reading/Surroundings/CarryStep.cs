@@ -14,7 +14,7 @@ internal sealed class CarryStep : IReadingStep
         var layout = Layout.Of(state);
         state.Predicates.RemoveAll(predicate => IsHeadingAlone(state, layout, predicate));
         var times = new CarriedTimes(state, layout);
-        var places = new CarriedPlaces(state, layout);
+        var places = new CarriedPlaces(state, layout, times);
         var leads = new LeadArguments(state, layout);
         Predicate? before = null;
         foreach (var predicate in ReadingBuilder.InOrder(state).ToList())

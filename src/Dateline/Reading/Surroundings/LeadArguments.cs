@@ -1,5 +1,6 @@
 using Dateline.Knowledge;
 using Dateline.Model;
+using Dateline.Reading.Times;
 
 namespace Dateline.Reading;
 
@@ -9,6 +10,8 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class LeadArguments(ReadingState state, Layout layout)
 {
+    private const int SentencesBack = 20;
+
     private int _lead = -1;
     private Predicate? _whole;
 
@@ -33,9 +36,21 @@ internal sealed class LeadArguments(ReadingState state, Layout layout)
         if (lead != _lead)
         {
             (_lead, _whole) = (lead, state.Predicates.Find(told => state.Text.SentenceOf[told.Trigger] == lead && IsDeed(told)));
+            if (_whole is { Time: null or { Interval: null } } undated)
+            {
+                undated.Time = DayBefore(undated) ?? undated.Time;
+            }
         }
 
         return _whole;
+    }
+
+    // "On 5 June the air force flew nine strikes. … The air force flew four strikes in Bor: …": part of the sum told above.
+    private TimeExpression? DayBefore(Predicate part)
+    {
+        var sentence = state.Text.SentenceOf[part.Trigger];
+        return state.Predicates.FindLast(told => told.Kind == part.Kind && state.Text.SentenceOf[told.Trigger] is var before && before < sentence && sentence - before <= SentencesBack && layout.LeadOf(before) < 0
+            && told.Time?.Interval is { Precision: Precision.Day } && told.Of(Role.Agent).Any(agent => agent.Entity is not null && part.Of(Role.Agent).Any(doer => doer.Entity == agent.Entity)))?.Time;
     }
 
     private bool IsDeed(Predicate predicate) => state.Knowledge.Kinds[predicate.Kind].Family is "attack" or "destruction" or "harm" or "fighting";

@@ -43,6 +43,7 @@ internal sealed class TimeLexicon
         YearRefusalsAlways = Words("year-refusals-always");
         RateHeads = Words("rate-heads");
         OvernightThings = Words("overnight-things");
+        Afterwards = Words("afterwards");
     }
 
     public static TimeLexicon Shared => Loaded.Value;
@@ -69,6 +70,9 @@ internal sealed class TimeLexicon
     public HashSet<string> Neutral { get; }
 
     public HashSet<string> Saying { get; }
+
+    /// <summary>Adverbs that put an event behind the one told before it.</summary>
+    public HashSet<string> Afterwards { get; }
 
     public HashSet<string> YearCues { get; }
 
