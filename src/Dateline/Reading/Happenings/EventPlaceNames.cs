@@ -8,12 +8,14 @@ namespace Dateline.Reading;
 internal sealed class EventPlaceNames(ReadingState state)
 {
     private const int MostWordsBetween = 6;
+    private const string Capture = "capture";
 
     private readonly ParseTree _tree = state.Tree;
 
     /// <summary>Names each place by the most specific name that its phrase gives, once.</summary>
     public void Settle(Predicate predicate)
     {
+        predicate.Roles.RemoveAll(role => role.Role == Role.Patient && IsTakenPlace(predicate, role.Filler));
         var named = predicate.Places.SelectMany(place => NamesWithin(place.Filler) is { Count: > 0 } names ? names.Select(name => (place.Role, name)) : [place]).ToList();
         predicate.Places.Clear();
         predicate.Places.AddRange(named);
@@ -40,6 +42,10 @@ internal sealed class EventPlaceNames(ReadingState state)
             });
         }
     }
+
+    // "The liberation of the base" is that of a place; whom it was taken from is somebody.
+    private bool IsTakenPlace(Predicate predicate, Nominal filler) =>
+        predicate.Kind == Capture && filler is { Entity: null, Place: not null, PlaceName: null } && !HasName(filler) && predicate.Places.Exists(place => place.Role == PlaceRole.At && place.Filler == filler);
 
     /// <summary>"At Dankira near Mopti", "in Korma, north of El Fasher": what only says where the place told just before it lies; "on the Niger near Gao" is near Gao.</summary>
     private bool OnlyLocates(Nominal place, Nominal other)

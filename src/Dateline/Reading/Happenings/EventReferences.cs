@@ -28,15 +28,22 @@ internal sealed class EventReferences(ReadingState state)
                 continue;
             }
 
-            for (var before = index - 1; before >= 0 && Distance(noun, state.Predicates[before]) <= SentencesBack; before--)
+            // An attack told farther back is meant sooner than the harm told last.
+            noun.Referent = Told(noun, index, MayBe) ?? Told(noun, index, MayHaveHarmed);
+        }
+    }
+
+    private Predicate? Told(Predicate noun, int index, Func<Predicate, Predicate, bool> isMeant)
+    {
+        for (var before = index - 1; before >= 0 && Distance(noun, state.Predicates[before]) <= SentencesBack; before--)
+        {
+            if (isMeant(noun, state.Predicates[before]))
             {
-                if (MayBe(noun, state.Predicates[before]))
-                {
-                    noun.Referent = state.Predicates[before].Referent ?? state.Predicates[before];
-                    break;
-                }
+                return state.Predicates[before].Referent ?? state.Predicates[before];
             }
         }
+
+        return null;
     }
 
     /// <summary>Gives the nouns that point back what was told of their event before, where they say nothing of their own.</summary>
@@ -88,6 +95,15 @@ internal sealed class EventReferences(ReadingState state)
             return false;
         }
 
+        return IsLike(noun, told);
+    }
+
+    // "Twelve were killed. The shooting began at dawn."
+    private bool MayHaveHarmed(Predicate noun, Predicate told) =>
+        noun.Kind == AnyAttack && Distance(noun, told) is > 0 and <= SentencesToHarm && told.Frame.WordClass == FrameWordClass.Verb && state.Knowledge.Kinds[told.Kind].Family == Harm && IsLike(noun, told);
+
+    private bool IsLike(Predicate noun, Predicate told)
+    {
         var isNounToo = told.Frame.WordClass == FrameWordClass.Noun;
         if (isNounToo && IsPlural(noun) != IsPlural(told))
         {
@@ -103,9 +119,8 @@ internal sealed class EventReferences(ReadingState state)
     private static bool IsWider(PlaceEntry told, PlaceEntry place) =>
         told.Precision is Model.PlacePrecision.Country or Model.PlacePrecision.Region && (place.Country is null || told.Country == place.Country);
 
-    // Any armed deed may be called an attack afterwards, and so may the harm just told: "Twelve were killed. The shooting began at dawn."
-    private bool IsCalledAttack(Predicate noun, Predicate told) => noun.Kind == AnyAttack
-        && (state.Knowledge.Kinds[told.Kind].Family == AnyAttack || (Distance(noun, told) <= SentencesToHarm && told.Frame.WordClass == FrameWordClass.Verb && state.Knowledge.Kinds[told.Kind].Family == Harm));
+    // Any armed deed may be called an attack afterwards.
+    private bool IsCalledAttack(Predicate noun, Predicate told) => noun.Kind == AnyAttack && state.Knowledge.Kinds[told.Kind].Family == AnyAttack;
 
     private bool IsPlural(Predicate noun) => state.Text.PennTags[noun.Trigger] is "NNS" or "NNPS";
 

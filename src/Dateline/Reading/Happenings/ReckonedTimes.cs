@@ -49,6 +49,12 @@ internal sealed partial class ReckonedTimes(ReadingState state, EventTimes event
             return;
         }
 
+        // "A day after" some day of a month is no day.
+        if (length.Months == 0 && anchor.Precision != Precision.Day)
+        {
+            return;
+        }
+
         var steps = _tree.FormIs(link, "after") ? -1 : 1;
         if (length.From(first, steps) is not { } from || length.From(last, steps) is not { } to)
         {
@@ -140,10 +146,16 @@ internal sealed partial class ReckonedTimes(ReadingState state, EventTimes event
         var verb = _tree.Head(clause);
         for (var climbed = 0; climbed < Farthest && verb >= 0; climbed++, verb = _tree.Head(verb))
         {
-            var said = events.EventOf(verb) is null && _tree.IsCue(verb) ? Math.Max(_tree.Child(verb, "ccomp"), _tree.Child(verb, "parataxis")) : -1;
+            var isSaying = events.EventOf(verb) is null && _tree.IsCue(verb);
+            if (isSaying && state.TimeOf.TryGetValue(verb, out var saying) && saying.Interval is not null)
+            {
+                return saying.Interval;
+            }
+
+            var said = isSaying ? Math.Max(_tree.Child(verb, "ccomp"), _tree.Child(verb, "parataxis")) : -1;
             if (events.EventOf(said >= 0 ? said : verb) is { } main && main != told)
             {
-                return main.Time?.Interval ?? (state.TimeOf.TryGetValue(verb, out var saying) ? saying.Interval : null) ?? (state.Knowledge.Kinds[main.Kind].IsSpeech ? JustNow() : null);
+                return main.Time?.Interval ?? (state.Knowledge.Kinds[main.Kind].IsSpeech ? JustNow() : null);
             }
         }
 

@@ -11,12 +11,14 @@ internal sealed class NamedActors
     private readonly EntityTable _entities;
     private readonly Demonyms _demonyms;
     private readonly NameSpan?[] _spanOf;
+    private readonly ShortNames _shortNames;
 
     public NamedActors(ReadingState state, EntityTable entities)
     {
         _state = state;
         _entities = entities;
         _demonyms = new Demonyms(state, entities);
+        _shortNames = new ShortNames(state);
         _spanOf = new NameSpan?[state.Text.Count];
         foreach (var span in state.Text.Names.Where(span => !state.IsWordAtStart(span.First, span.End)))
         {
@@ -76,6 +78,11 @@ internal sealed class NamedActors
             if (match.Use == NameUse.Description && (match.End <= head || IsAnothers(nominal, match, actor)))
             {
                 return null;
+            }
+
+            if (match.Use == NameUse.Description && _shortNames.Meant(match, actor) is { } meant)
+            {
+                return _entities.OfKnown(meant);
             }
 
             // "Chile's Defense Department" is not the one that reports call so without a country.
