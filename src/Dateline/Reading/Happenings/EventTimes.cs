@@ -88,7 +88,8 @@ internal sealed class EventTimes
             anchor = _tree.Head(anchor);
         }
 
-        for (var current = _tree.Head(anchor); current >= 0; current = _tree.Head(current))
+        var isSaid = false;
+        for (var current = _tree.Head(anchor); current >= 0; isSaid |= _tree.Relation(current) == "ccomp", current = _tree.Head(current))
         {
             // "Launched an offensive to take the town last April": a purpose lies ahead, a past date is the deed's.
             if (IsPurpose(current) && time.Interval?.Latest < _state.Document.Published && _tree.Head(current) >= 0)
@@ -147,10 +148,14 @@ internal sealed class EventTimes
                 return said;
             }
 
-            // A word of saying keeps the time of the saying to itself.
+            // A word of saying keeps the time of the saying to itself; a time inside what is said is none.
             if (predicate is not null || _cues.VerbCue(current) is not null)
             {
-                _state.TimeOf.TryAdd(current, time);
+                if (predicate is not null || !isSaid)
+                {
+                    _state.TimeOf.TryAdd(current, time);
+                }
+
                 return predicate;
             }
         }
