@@ -48,6 +48,7 @@ internal sealed class KnowledgeFiles
             case "lexicon/transitives.yaml":
                 Lexicon.Transitives.UnionWith(file.Words("words"));
                 Lexicon.Causing.UnionWith(file.Words("causing"));
+                Lexicon.Giving.UnionWith(file.Words("giving"));
                 break;
             case "lexicon/appellatives.yaml":
                 Lexicon.Appellatives.UnionWith(file.Words("words"));

@@ -25,6 +25,9 @@ internal sealed class Lexicon
     /// <summary>Verbs by which somebody has somebody else do something ("force", "urge"): an infinitive behind their object is what is to be done.</summary>
     public HashSet<string> Causing { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs with two objects ("offer"): a name between the verb and a thing is whoever gets it.</summary>
+    public HashSet<string> Giving { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adjectives that tell whose a force is, before "to"; lower-case.</summary>
     public HashSet<string> Allegiance { get; } = new(StringComparer.Ordinal);
 

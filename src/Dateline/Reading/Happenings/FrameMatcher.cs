@@ -52,7 +52,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Took place on the ground" takes no ground.
-            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "obl" && tokens.Count == 0 && _tree.Preposition(token) is "on" or "at" or "near" or "around" && Array.IndexOf(frame.Others, _tree.Preposition(token)) < 0)
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "obl" && tokens.Count == 0 && _tree.Preposition(token) is "on" or "at" or "in" or "near" or "around" && Array.IndexOf(frame.Others, _tree.Preposition(token)) < 0)
             {
                 return null;
             }

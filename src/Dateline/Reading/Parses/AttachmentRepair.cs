@@ -149,6 +149,13 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     private void LeaveMeasure(int noun)
     {
         var measure = heads[noun];
+        if (tags[noun] == UniversalTag.Propn && tree.Text.PennTags[measure] == "NNS" && relations[measure] == "obj" && heads[measure] is >= 0 and var giving && giving == noun - 1 && measure == noun + 1 && lexicon.Giving.Contains(tree.VerbLemma(giving)))
+        {
+            // "Offered Nepal helicopters".
+            (heads[noun], relations[noun]) = (giving, "iobj");
+            return;
+        }
+
         if (tree.Child(measure, "nummod") is var number && (number < noun || number > measure))
         {
             return;

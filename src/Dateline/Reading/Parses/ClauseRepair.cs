@@ -24,6 +24,10 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "mark" when tags[token] == UniversalTag.Adj && heads[token] == token + 2 && tree.FormIs(token + 1, "to"):
                     BeDue(token, token + 2);
                     break;
+                case "xcomp" when tags[token] == UniversalTag.Noun && heads[token] is >= 0 and var over && over < token && tree.Has(over, "compound:prt") && tree.Has(token, "det") && !tree.Has(token, "case") && !tree.Has(token, "mark") && !tree.Has(over, "obj"):
+                    // "Called off a blockade": what was called off.
+                    relations[token] = "obj";
+                    break;
                 case "xcomp" when tags[token] == UniversalTag.Adj && tree.Has(token, "nummod") && heads[token] < token && !tree.Has(heads[token], "obj"):
                     // "Confirmed 11 dead": whoever is counted is no state.
                     (relations[token], tags[token]) = ("obj", UniversalTag.Noun);

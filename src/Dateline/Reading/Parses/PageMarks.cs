@@ -4,7 +4,7 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Blanks what a document's layout puts among its words and no sentence says: the figures of footnotes ("the town.12 Five days later"), numbers and letters before
-/// paragraphs ("14. On 3 May", "B. Attacks on markets"), marks of items, and the colon behind a date or a place in capitals that only labels an entry ("7 May: Gunmen raided").
+/// paragraphs ("14. On 3 May", "B. Attacks on markets"), marks of items, and the colon behind a date or a place in capitals that only labels an entry ("7 May: Gunmen raided"), and the time of day before an entry.
 /// </summary>
 internal static partial class PageMarks
 {
@@ -30,6 +30,10 @@ internal static partial class PageMarks
         @"^[ \t•*-]*(?:[0-9]{1,2}(?:[–-][0-9]{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} [0-9]{1,2}(?:[–-][0-9]{1,2})?)(?:,? [0-9]{4})?: [A-Z“""]",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
+
+    // "18:40 – Gunmen have freed", "6.15pm: The army says": the time of an entry.
+    [GeneratedRegex(@"^[ \t]*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]m)?(?: (?:GMT|UTC))?(?::| [–—-]) [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TimeLabel();
 
     // "PORT ANSA: Gunmen raided": a place in capitals that labels what follows it.
     [GeneratedRegex(@"^[ \t]*[A-Z][A-Z .'-]{2,30}: [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -79,6 +83,11 @@ internal static partial class PageMarks
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+        }
+
+        foreach (var label in TimeLabel().EnumerateMatches(text))
+        {
+            Fill(text, ref masked, label.Index, label.Length - 1);
         }
 
         foreach (var label in PlaceLabel().EnumerateMatches(text))

@@ -88,9 +88,10 @@ internal sealed class PlaceResolver
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
             var isCalled = _slots.IsCalledPlace(head);
-            var isOpen = span.End == 0 || isCalled || _slots.IsBesidePlace(head);
+            var isScene = _slots.IsScene(head);
+            var isOpen = span.End == 0 || isCalled || isScene || _slots.IsBesidePlace(head);
             var place = isOpen && (isCalled || _slots.IsInPlaceSlot(head)) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
-            var isPlace = isOpen && (isCalled || _slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head));
+            var isPlace = isOpen && (isCalled || isScene || _slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head));
             Name(nominal, first, end, place is not null ? _entries.Of(place) : isPlace ? _entries.Unknown(_state.WordsOf(first, end)) : null);
         }
     }

@@ -41,6 +41,12 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
     public bool IsNear(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is "near" or "outside" or "around" && state.NameOf[head] is null && state.Words[head] is null;
 
+    /// <summary>"Were arrested in Dadi": what happens at one spot happens in no person, whatever the name looks like.</summary>
+    public bool IsScene(int head) =>
+        state.Tree.Relation(head) == "obl" && state.Tree.Preposition(head) == "in" && state.NameOf[head] is null && state.Words[head] is null && !state.Tree.Has(head, "compound")
+        && state.Tree.Head(head) is >= 0 and var verb && verb < head && state.Tree.Tag(verb) == Text.UniversalTag.Verb
+        && state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, state.Tree.Lemma(verb)).Any(frame => !frame.IsLight && frame.Others.Length == 0 && state.Knowledge.Kinds[frame.Kind].IsLocal);
+
     /// <summary>"Ndoro, a town of 8,000 people", "the districts of Ulem and Karo": a name that is nothing else, and that its own sentence calls a town or a part of the land.</summary>
     public bool IsCalledPlace(int head)
     {
