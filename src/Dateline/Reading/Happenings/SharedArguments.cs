@@ -39,7 +39,13 @@ internal static class SharedArguments
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         var goals = new EventGoals(state);
-        state.Predicates.ForEach(predicate => LeaveStruck(state, predicate));
+        var cues = new CueFinder(state);
+        foreach (var predicate in state.Predicates)
+        {
+            LeaveStruck(state, predicate);
+            LeaveSpeaker(state, cues, predicate);
+        }
+
         foreach (var predicate in state.Predicates)
         {
             if (predicate.Frame.WordClass == FrameWordClass.Noun)
@@ -81,6 +87,27 @@ internal static class SharedArguments
             && state.Tree.Head(participle.Trigger) is >= 0 and var head && state.PredicateAt[head] is { } struck && state.Knowledge.Kinds[struck.Kind].Family is "attack" or "harm" or "destruction")
         {
             participle.Roles.RemoveAll(role => role.Role == Role.Agent && struck.Of(Role.Patient).Any(patient => patient.Head == role.Filler.Head) && !struck.Of(Role.Agent).Any(agent => agent.Head == role.Filler.Head));
+        }
+    }
+
+    // "The governor spoke of debris falling on a house, killing a man": whoever speaks of it has not killed him.
+    private static void LeaveSpeaker(ReadingState state, CueFinder cues, Predicate participle)
+    {
+        if (state.Tree.Relation(participle.Trigger) != "advcl" || state.Text.PennTags[participle.Trigger] != "VBG" || state.Tree.Has(participle.Trigger, "mark") || state.Knowledge.Kinds[participle.Kind].Family is not ("attack" or "harm" or "destruction"))
+        {
+            return;
+        }
+
+        var above = state.Tree.Head(participle.Trigger);
+        while (above >= 0 && state.Tree.Relation(above) == "advcl" && !state.Tree.Has(above, "nsubj") && state.Tree.Head(above) is >= 0 and var next && next < above)
+        {
+            above = next;
+        }
+
+        // "Accused the rebels of shelling the town, killing ten": they did, and no speaker.
+        if (above >= 0 && state.Tree.SaysAlone(above) && cues.VerbCue(above) is not null && state.Tree.Child(above, "nsubj") is >= 0 and var speaker && state.Nominals[speaker] is { } somebody)
+        {
+            participle.Roles.RemoveAll(role => role.Role == Role.Agent && (role.Filler.Head == speaker || (somebody.Entity is not null && role.Filler.Entity == somebody.Entity)));
         }
     }
 

@@ -191,6 +191,11 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         {
             heads[verb] = said;
         }
+        else if (relations[saying] == "parataxis" && heads[saying] is >= 0 and var told && told < verb && tree.HasSubjectBetween(verb, saying))
+        {
+            // "A drone hit a refinery, wounding two, the governor said": so much the more where he is beside what he says.
+            heads[verb] = told;
+        }
     }
 
     // "Haddad, the country's best-known lawyer, went on strike": between commas stands no second subject.

@@ -22,6 +22,11 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Put the losses at 60 killed": so many of them, and no clause.
                 tags[token] = UniversalTag.Adj;
                 break;
+            case "conj" when tree.Text.PennTags[token] == "VBG" && heads[token] is >= 0 and var infinitive && tree.Text.PennTags[infinitive] == "VB" && tree.Has(infinitive, "mark")
+                && heads[infinitive] is >= 0 and var calling && calling < infinitive && tree.Text.PennTags[calling] == "VBG":
+                // "Calling on them to withdraw and urging others to stop": like stands beside like.
+                heads[token] = calling;
+                break;
             case "conj" when tags[token] == UniversalTag.Adj && tree.Child(token, "nsubj") is >= 0 and var last && last < token && heads[token] is >= 0 and var row && row < last && relations[row] == "obj":
                 LeaveState(token, last, row);
                 break;

@@ -10,6 +10,10 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
     {
         switch (relations[token])
         {
+            case "nsubj" when heads[token] >= 0 && heads[token] < token && tree.IsCue(heads[token]) && tree.Child(heads[token], "nsubj") is >= 0 and var speaker && speaker < heads[token] && OpensClause(tree.Subtree(token).First):
+                // "…, the governor said, while missiles …": behind the word that opens another clause nobody speaks.
+                relations[token] = "dep";
+                break;
             case "nsubj" or "nsubj:pass":
                 LeavePreposition(token);
                 JoinTitle(token);
@@ -43,6 +47,8 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             relations[token] = "nsubj";
         }
     }
+
+    private bool OpensClause(int first) => tags[tags[first] == UniversalTag.Punct ? first + 1 : first] == UniversalTag.Sconj;
 
     // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject, nor "men armed with axes came".
     private void LeavePreposition(int token)

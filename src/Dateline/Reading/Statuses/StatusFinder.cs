@@ -45,6 +45,13 @@ internal sealed class StatusFinder(ReadingState state)
 
         own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
         var isInfinitive = IsBareInfinitive(current);
+
+        // "Urged them to stop and to leave": both are urged.
+        while (isInfinitive && _tree.Relation(current) == "conj" && _tree.Head(current) is >= 0 and var first && first < current && IsBareInfinitive(first))
+        {
+            current = first;
+        }
+
         for (var depth = 0; depth < 12; depth++)
         {
             var head = _tree.Head(current);
