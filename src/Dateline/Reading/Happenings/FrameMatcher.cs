@@ -146,7 +146,7 @@ internal sealed class FrameMatcher(ReadingState state)
     private int UnderVerb(string word, int verb, List<int> taken)
     {
         var first = taken.Count > 0 ? taken[^1] + 1 : Math.Max(0, verb - MaximumDistance);
-        var end = Math.Min(_tree.Count, verb + (word == "dead" ? FarthestComplement : MaximumDistance));
+        var end = Math.Min(_tree.Count, verb + (word is "dead" or "responsible" or "accountable" or "hostage" or "captive" ? FarthestComplement : MaximumDistance));
         for (var token = first; token < end; token++)
         {
             // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.

@@ -16,6 +16,9 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] > token && tree.Child(token, "nsubj") is >= 0 and var subject && subject < token:
                 GiveBackSubject(token, subject);
                 break;
+            case "advcl" when tree.Text.PennTags[token] == "VBD" && tree.Has(token, "obj") && heads[token] is >= 0 and var described && described < token && IsDescription(described, token):
+                DescribeSubject(described, token);
+                break;
             case "acl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] < token - 1 && tags[token - 1] == UniversalTag.Noun && IsOneThing(token - 1, token):
                 heads[token] = token - 1;
                 break;
@@ -37,6 +40,24 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
         {
             (heads[participle], relations[participle]) = (noun, "acl");
         }
+    }
+
+    // "Rockets fired from the valley struck a house": with nothing between two past forms, the first only describes what did the second.
+    private bool IsDescription(int participle, int verb) =>
+        tree.Text.PennTags[participle] is "VBD" or "VBN" && tree.Child(participle, "nsubj") is >= 0 and var subject && tree.Subtree(subject).End == participle && tree.Has(participle, "obl") && !tree.Has(participle, "obj") && !tree.Has(participle, "aux")
+        && !tree.Has(verb, "nsubj") && !tree.Has(verb, "mark") && !tree.Has(verb, "cc") && !tree.Has(verb, "aux") && !tree.FormIs(verb - 1, ",") && lexicon.VerbForms.Knows(tree.Form(verb));
+
+    private void DescribeSubject(int participle, int verb)
+    {
+        var subject = tree.Child(participle, "nsubj");
+        (heads[verb], relations[verb]) = (heads[participle], relations[participle]);
+        foreach (var child in tree.Children(participle))
+        {
+            heads[child] = child > verb ? verb : heads[child];
+        }
+
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+        (heads[participle], relations[participle]) = (subject, "acl");
     }
 
     // "The line under a deal struck in May": deals are struck, and lines are not.
