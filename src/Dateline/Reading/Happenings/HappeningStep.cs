@@ -227,7 +227,7 @@ internal sealed class HappeningStep : IReadingStep
         // "The Skhirat Agreement" is a name; "Operation Iron Fist" is an operation, and in a headline every noun is in capitals.
         private bool EndsName(int token)
         {
-            // "The Commission for Dialogue": a capital behind a preposition behind a capital is the rest of a name.
+            // "The Commission for Dialogue", "the Front for the Liberation of the North": a capital behind a preposition behind a capital is the rest of a name.
             if (token > 1 && char.IsUpper(_tree.Form(token)[0]) && IsInName(token))
             {
                 return true;
@@ -254,8 +254,9 @@ internal sealed class HappeningStep : IReadingStep
         }
 
         private bool IsInName(int token) =>
-            _tree.Relation(token) == "nmod" && _tree.Tag(token - 1) == UniversalTag.Adp && _tree.Head(token) == token - 2 && char.IsUpper(_tree.Form(token - 2)[0])
-            && state.Text.Sentences[state.Text.SentenceOf[token]].First < token - 2 && _tree.HasWord(token - 2, "the");
+            _tree.Relation(token) == "nmod" && token > 3 && (_tree.FormIs(token - 1, "the") ? token - 2 : token - 1) is var preposition
+            && _tree.Tag(preposition) == UniversalTag.Adp && _tree.Head(token) == preposition - 1 && char.IsUpper(_tree.Form(preposition - 1)[0])
+            && state.Text.Sentences[state.Text.SentenceOf[token]].First < preposition - 1 && _tree.HasWord(preposition - 1, "the");
 
         private FrameWordClass? WordClassOf(int token)
         {

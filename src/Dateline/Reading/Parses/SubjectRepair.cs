@@ -48,7 +48,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
         }
     }
 
-    private bool OpensClause(int first) => tags[tags[first] == UniversalTag.Punct ? first + 1 : first] == UniversalTag.Sconj;
+    private bool OpensClause(int first) => (tags[first] == UniversalTag.Punct ? first + 1 : first) is var word && word < tags.Length && tags[word] == UniversalTag.Sconj;
 
     // "Men led by Colonel Tall took the town", "Doctors Without Borders said": what has a preposition is no second subject, nor "men armed with axes came".
     private void LeavePreposition(int token)
