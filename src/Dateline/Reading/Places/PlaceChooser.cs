@@ -166,7 +166,13 @@ internal sealed class PlaceChooser
             token++;
         }
 
-        return Container(end) is { Admin1: not null } && (token >= _state.Text.Count || !_state.Tree.FormIs(token, "and"))
+        // A text may end with the region.
+        if (token >= _state.Text.Count)
+        {
+            return Container(end) is { Admin1: not null };
+        }
+
+        return Container(end) is { Admin1: not null } && !_state.Tree.FormIs(token, "and")
             && !(_state.Tree.FormIs(token, ",") && token + 1 < _state.Text.Count && (_state.NameOf[token + 1]?.Place is not null || _spanAt[token + 1] is { End: > 0, Kind: NameKind.Location }));
     }
 
