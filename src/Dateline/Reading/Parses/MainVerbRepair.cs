@@ -235,7 +235,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     // "The ministers called upon the rebels to leave": those who are called on themselves have nobody behind the preposition.
     private bool CallsOn(int verb) =>
         (tags[verb - 1] == UniversalTag.Propn && tree.Has(verb, "advcl") && !tree.Has(verb, "obl:agent") && tree.IsCue(verb))
-        || (tree.VerbLemma(verb) is "call" or "appeal" && tree.Child(verb, "obl") is > 1 and var addressed && tree.Preposition(addressed) is "on" or "upon" or "for" or "to" && tree.FormIs(verb + 1, tree.Preposition(addressed)!));
+        || (verb + 1 < heads.Length && tree.VerbLemma(verb) is "call" or "appeal" && tree.Child(verb, "obl") is > 1 and var addressed && tree.Preposition(addressed) is "on" or "upon" or "for" or "to" && tree.FormIs(verb + 1, tree.Preposition(addressed)!));
 
     // "The rebels named a new leader.": without "as" or "by", what stands behind is no name that they got.
     private bool IsNaming(int verb) => tree.Child(verb, "xcomp") is var named && named > verb && tags[named] == UniversalTag.Noun && tree.Has(named, "det") && !tree.Has(named, "case");
