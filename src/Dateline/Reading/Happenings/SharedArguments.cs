@@ -42,7 +42,6 @@ internal static class SharedArguments
         var cues = new CueFinder(state);
         foreach (var predicate in state.Predicates)
         {
-            LeaveStruck(state, predicate);
             LeaveSpeaker(state, cues, predicate);
         }
 
@@ -78,16 +77,6 @@ internal static class SharedArguments
         BackReferences.Remove(state, repeated);
         references.Fill();
         state.Predicates.ForEach(new EventPlaceNames(state).Settle);
-    }
-
-    // "A helicopter crashed, killing 80": what came down has killed nobody by its own doing.
-    private static void LeaveStruck(ReadingState state, Predicate participle)
-    {
-        if (state.Tree.Relation(participle.Trigger) == "advcl" && state.Text.PennTags[participle.Trigger] == "VBG" && !state.Tree.Has(participle.Trigger, "mark")
-            && state.Tree.Head(participle.Trigger) is >= 0 and var head && state.PredicateAt[head] is { } struck && state.Knowledge.Kinds[struck.Kind].Family is "attack" or "harm" or "destruction")
-        {
-            participle.Roles.RemoveAll(role => role.Role == Role.Agent && struck.Of(Role.Patient).Any(patient => patient.Head == role.Filler.Head) && !struck.Of(Role.Agent).Any(agent => agent.Head == role.Filler.Head));
-        }
     }
 
     // "The governor spoke of debris falling on a house, killing a man": whoever speaks of it has not killed him.
@@ -165,7 +154,7 @@ internal static class SharedArguments
         // "A helicopter crashed, killing eight": what came to harm itself did no harm.
         // "The commission documented nine strikes, killing 30": the strikes killed, and no commission.
         var isTold = state.Tree.Relation(cause.Trigger) == "obj" && cause.LightVerb < 0 && state.PredicateAt[state.Tree.Head(cause.Trigger)] is null && state.Tree.IsCue(state.Tree.Head(cause.Trigger));
-        predicate.Roles.RemoveAll(role => role.Role == Role.Agent && (isTold || cause.Of(Role.Patient).Contains(role.Filler)));
+        predicate.Roles.RemoveAll(role => role.Role == Role.Agent && (isTold || cause.Of(Role.Patient).Any(harmed => harmed.Head == role.Filler.Head)));
         if (!predicate.Of(Role.Agent).Any())
         {
             cause.Of(Role.Agent).Concat(cause.Referent?.Of(Role.Agent) ?? []).Distinct().ToList().ForEach(agent => predicate.AddRole(Role.Agent, agent));
