@@ -49,15 +49,26 @@ internal static class FrameFile
                 throw entry.Wrong($"'{field}' holds an empty word");
             }
 
-            // English compounds have their head last, verb phrases have it first.
-            var head = wordClass == FrameWordClass.Noun ? words.Length - 1 : 0;
-            if (wordClass == FrameWordClass.Noun && Array.IndexOf(words, "of") is > 0 and var of)
-            {
-                head = of - 1;
-            }
+            AddPhrase(words, wordClass, shape, frames);
 
-            frames.Add(shape with { WordClass = wordClass, Head = words[head], Others = [.. words.Where((_, index) => index != head)] });
+            // "The round-up of migrants": everyday English, which the parser knows best, cuts words at their hyphens.
+            if (wordClass == FrameWordClass.Noun && phrase.Contains('-', StringComparison.Ordinal))
+            {
+                AddPhrase(phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), wordClass, shape, frames);
+            }
         }
+    }
+
+    private static void AddPhrase(string[] words, FrameWordClass wordClass, Frame shape, ICollection<Frame> frames)
+    {
+        // English compounds have their head last, verb phrases have it first.
+        var head = wordClass == FrameWordClass.Noun ? words.Length - 1 : 0;
+        if (wordClass == FrameWordClass.Noun && Array.IndexOf(words, "of") is > 0 and var of)
+        {
+            head = of - 1;
+        }
+
+        frames.Add(shape with { WordClass = wordClass, Head = words[head], Others = [.. words.Where((_, index) => index != head)] });
     }
 
     private static Dictionary<string, FrameRole[]> Roles(DataNode? node)

@@ -29,12 +29,20 @@ internal static class WordMarks
                 values = Longest(state, atoms, tokens, atom, static value => value is not LoadedTerm, out after);
             }
 
-            if (values.Count > 0)
+            if (values.Count > 0 && !(after == atom + 1 && IsSurname(state, tokens[atom], values)))
             {
                 Add(state, tokens[atom], tokens[after - 1], values);
                 atom = after - 1;
             }
         }
+    }
+
+    // "Cook told reporters": whoever has the name of a trade is somebody by that name.
+    private static bool IsSurname(ReadingState state, int token, IReadOnlyList<object> values)
+    {
+        var form = state.Tree.Form(token).ToString();
+        return char.IsUpper(form[0]) && state.Text.Tags[token] == UniversalTag.Propn
+            && values.All(value => value is PersonNoun { Class: ArgumentClass.Civilian } person && char.IsLower(person.Words[0]) && string.Equals(person.Words[1..], form[1..], StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<object> Longest(ReadingState state, Atoms atoms, int[] tokens, int atom, Func<object, bool> isWanted, out int end) =>
