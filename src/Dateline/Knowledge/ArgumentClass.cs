@@ -36,6 +36,9 @@ internal enum ArgumentClass
     /// <summary>What small arms fire.</summary>
     Bullet = 1 << 24,
 
+    /// <summary>What does harm with nobody's will, or fights and is fought by a figure of speech alone: weather, illness, animals, markets, sport, art.</summary>
+    Peaceful = 1 << 25,
+
     /// <summary>Anything that an armed force uses.</summary>
     Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 

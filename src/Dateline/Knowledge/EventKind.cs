@@ -21,6 +21,9 @@ public sealed record EventKind
     /// <summary>Whether it happens at one spot, so that what is told right before it tells where, unless its own words do.</summary>
     public bool IsLocal { get; init; }
 
+    /// <summary>Whether it is violence or war, so that storms, illnesses and markets do it by a figure of speech alone.</summary>
+    public bool IsArmed { get; init; }
+
     /// <summary>What it did to people who are counted, as it is written behind their number ("killed"); null when nothing is.</summary>
     public string? Befell { get; init; }
 

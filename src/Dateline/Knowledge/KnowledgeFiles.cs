@@ -183,6 +183,7 @@ internal sealed class KnowledgeFiles
                 Family = entry.Required("family"),
                 IsSpeech = entry["speech"]?.Text == "true",
                 IsLocal = entry["local"]?.Text == "true",
+                IsArmed = entry["armed"]?.Text == "true",
                 Befell = entry["befell"]?.Text,
                 Also = entry.Words("also"),
                 Plover = entry["plover"]?.Text,

@@ -219,7 +219,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fuel tanks caught fire" is no tank fire.
-            if (token != noun && Matches(token, word) && (token + 1 >= noun || _tree.Tag(token + 1) is not (Text.UniversalTag.Verb or Text.UniversalTag.Aux)))
+            if (token != noun && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (Text.UniversalTag.Verb or Text.UniversalTag.Aux)))
             {
                 return token;
             }
@@ -227,6 +227,9 @@ internal sealed class FrameMatcher(ReadingState state)
 
         return -1;
     }
+
+    // "Gun-running": the tokenizer leaves some hyphens with the word before them.
+    private bool IsPrefix(int token, string word) => _tree.Form(token) is [.. var stem, '-'] && stem.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool Matches(int token, string word) =>
         _tree.Lemma(token).Equals(word, StringComparison.OrdinalIgnoreCase) || _tree.FormIs(token, word);

@@ -38,6 +38,7 @@ internal sealed class HappeningStep : IReadingStep
         private readonly LightVerbs _lights = new(state);
         private readonly LentArguments _lent = new(state);
         private readonly CueFinder _cues = new(state);
+        private readonly FiguresOfSpeech _figures = new(state);
         private readonly HashSet<int> _consumed = [];
         private readonly HashSet<int> _tollVerbs = [];
 
@@ -82,7 +83,7 @@ internal sealed class HappeningStep : IReadingStep
                 best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
             }
 
-            if (best is not null && !(wordClass == FrameWordClass.Noun && IsToldByVerb(token, best.Value.Frame.Kind)))
+            if (best is not null && !(wordClass == FrameWordClass.Noun && IsToldByVerb(token, best.Value.Frame.Kind)) && !_figures.IsPeaceful(token, best.Value.Frame, best.Value.Slots))
             {
                 Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
             }

@@ -85,7 +85,7 @@ internal sealed class LoosePlaces(ReadingState state)
         // "A Kivu gun battle": before the noun of an event of its own, or of one that its verb carries.
         if (_tree.Relation(child) == "compound")
         {
-            return place.Entity is null && state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(token)).Any(frame => state.Knowledge.Kinds[frame.Kind].IsLocal) ? [place] : null;
+            return place.Entity is null && state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(token)).Any(frame => frame.Others.Length == 0 && state.Knowledge.Kinds[frame.Kind].IsLocal) ? [place] : null;
         }
 
         if (_tree.Relation(child) is not ("obl" or "nmod") || _tree.Preposition(child) is not { } preposition || !(state.Knowledge.Lexicon.Places.At.Contains(preposition) || preposition == OnTheWay))

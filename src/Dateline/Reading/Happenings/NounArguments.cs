@@ -27,6 +27,7 @@ internal sealed class NounArguments(ReadingState state)
             if (phrase.Contains(child))
             {
                 AddModifiers(slots, child);
+                AddForce(slots, child);
                 if (_tree.Relation(child) == "nmod")
                 {
                     AddBehindList(slots, "of", child);
@@ -75,7 +76,7 @@ internal sealed class NounArguments(ReadingState state)
     // "The burning of a pilot by the insurgents": pilots are by nobody, so what befell the pilot is.
     private void AddDoerBehind(Slots slots, string preposition, int sufferer)
     {
-        if (preposition != "of" || slots.Has("by") || state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(sufferer)).Count > 0)
+        if (preposition != "of" || slots.Has("by") || state.Knowledge.Lexicon.IsHappening(_tree.Lemma(sufferer)))
         {
             return;
         }
@@ -171,6 +172,15 @@ internal sealed class NounArguments(ReadingState state)
     // "Cleared the village of militants": no village of theirs.
     private bool IsOfWhom(int noun, int child) => state.Nominals[child]?.Entity is { } somebody && state.Nominals[noun] is { } where
         && (where.Place is not null || (where.IsPlaceLike && (somebody.Class & ArgumentClass.Force) != 0));
+
+    // "A police raid", "sniper fire": the word that tells the sort of deed tells the doer as well.
+    private void AddForce(Slots slots, int part)
+    {
+        if (_tree.Relation(part) == "compound" && _tree.Tag(part) == UniversalTag.Noun && state.Nominals[part] is { } somebody && (somebody.Class & ArgumentClass.Force) != 0)
+        {
+            _fillers.Fill(slots, "modifier", part);
+        }
+    }
 
     private void AddModifiers(Slots slots, int token)
     {

@@ -27,7 +27,7 @@ internal sealed class SpeakingBodies(ReadingState state, EntityTable entities, O
         var lemma = _tree.Lemma(head).ToLowerInvariant();
         var isNone = state.Knowledge.Lexicon.Speechless.Contains(lemma) || state.Knowledge.Lexicon.NounCues(lemma).Count > 0
             // "The movement": of troops as well as one that speaks.
-            || (state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, lemma).Count > 0 && !state.Knowledge.Lexicon.Appellatives.Contains(lemma));
+            || (state.Knowledge.Lexicon.IsHappening(lemma) && !state.Knowledge.Lexicon.Appellatives.Contains(lemma));
         if (isNone || !(Speaks(head) || IsToldAgain(nominal)))
         {
             return null;

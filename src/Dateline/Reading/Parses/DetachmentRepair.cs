@@ -115,7 +115,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         (heads[target], relations[target]) = (deed, "nmod");
     }
 
-    private bool IsDoneBy(int noun) => lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Roles.ContainsKey("by"));
+    private bool IsDoneBy(int noun) => lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey("by"));
 
     // "…, according to the mayor": whose word it is belongs to all that was said, never to the noun before it.
     private void LeaveNoun(int token)

@@ -25,6 +25,9 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                     relations[of] = "case";
                     Become(token, "nmod");
                     break;
+                case "VBG" when relations[token] is "acl" or "advcl" && IsDeed(token) && Modifier(token) is >= 0 and var modifier:
+                    HeadOver(token, modifier);
+                    break;
                 case "VBG" when relations[token] is "advcl" or "csubj" or "acl" && IsDeed(token):
                     Mend(token);
                     break;
@@ -47,8 +50,54 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         }
     }
 
-    private bool IsDeed(int verb) =>
-        !tree.Has(verb, "obj") && !tree.Has(verb, "aux") && lexicon.Frames(FrameWordClass.Noun, tree.Form(verb).ToString().ToLowerInvariant()).Count > 0;
+    private bool IsDeed(int verb)
+    {
+        if (tree.Has(verb, "obj") || tree.Has(verb, "aux"))
+        {
+            return false;
+        }
+
+        var before = verb > 1 && tree.FormIs(verb - 1, "-") ? verb - 2 : verb - 1;
+        foreach (var frame in lexicon.Frames(FrameWordClass.Noun, tree.Form(verb).ToString().ToLowerInvariant()))
+        {
+            if (frame.Others.Length == 0 || (before >= 0 && tree.FormIs(before, frame.Others[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Cross-border firing by troops", "killed in police firing", "the hostage-taking": one thing without an article, or joined by a hyphen, tells the sort of deed.
+    private int Modifier(int deed)
+    {
+        var isJoined = deed > 1 && tree.FormIs(deed - 1, "-") && tree.Text.Starts[deed] == tree.Text.Ends[deed - 1];
+        var noun = isJoined ? deed - 2 : deed - 1;
+        if (noun < 0 || tags[noun] != UniversalTag.Noun || tree.Text.SentenceOf[noun] != tree.Text.SentenceOf[deed] || !(tree.Text.PennTags[noun] == "NN" || tree.FormIs(noun, "police")))
+        {
+            return -1;
+        }
+
+        var isNear = heads[deed] == noun || (relations[noun] == "obl" && heads[noun] == heads[deed] && tree.Has(noun, "case"));
+        return isNear && (isJoined || !(tree.Has(noun, "det") || tree.Has(noun, "nmod:poss"))) && tree.Child(deed, "nsubj") < 0 ? noun : -1;
+    }
+
+    private void HeadOver(int deed, int modifier)
+    {
+        var relation = relations[modifier];
+        heads[deed] = heads[modifier];
+        foreach (var child in tree.Children(modifier))
+        {
+            if (child < modifier && relations[child] is "det" or "case" or "amod" or "nmod" or "nummod")
+            {
+                heads[child] = deed;
+            }
+        }
+
+        (heads[modifier], relations[modifier]) = (deed, "compound");
+        Become(deed, relation);
+    }
 
     // "According to the monitoring group ACLED": an acronym behind a noun is its name.
     private void NameNoun(int acronym)

@@ -36,7 +36,7 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
     {
         var noun = participle - 1;
         var next = participle + 1 < heads.Length && relations[participle + 1] == "compound:prt" ? participle + 2 : participle + 1;
-        if (heads[participle] < noun && relations[noun] is "obl" or "obj" or "nmod" && next < heads.Length && (tree.FormIs(next, "by") || (next > participle + 1 && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Count > 0)))
+        if (heads[participle] < noun && relations[noun] is "obl" or "obj" or "nmod" && next < heads.Length && (tree.FormIs(next, "by") || (next > participle + 1 && lexicon.IsHappening(tree.Text.Lemmas[noun].ToLowerInvariant()))))
         {
             (heads[participle], relations[participle]) = (noun, "acl");
         }

@@ -28,7 +28,7 @@ internal sealed class ParticipleRows(ParseTree tree, Lexicon lexicon, int[] head
     private bool IsPlainNoun(int noun)
     {
         var lemma = tree.Text.Lemmas[noun].ToLowerInvariant();
-        return tags[noun] is UniversalTag.Noun or UniversalTag.Propn && lexicon.Frames(FrameWordClass.Noun, lemma).Count == 0;
+        return tags[noun] is UniversalTag.Noun or UniversalTag.Propn && !lexicon.IsHappening(lemma);
     }
 
     private void Free(int participle, int noun)

@@ -125,7 +125,7 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         }
 
         // "Condemned the use of rockets against farmers": nobody is condemned against, and the use is.
-        if (preposition == "against" && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Roles.ContainsKey(preposition)))
+        if (preposition == "against" && lexicon.Frames(FrameWordClass.Noun, tree.Text.Lemmas[noun].ToLowerInvariant()).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey(preposition)))
         {
             return;
         }
