@@ -27,8 +27,28 @@ internal sealed class UndoneWords
     /// <summary>Verbs of coming to nothing or to an end; lemmas.</summary>
     public HashSet<string> Ends { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Marks of clauses that are only supposed, each as its words.</summary>
+    public List<string[]> Conditions { get; } = [];
+
+    /// <summary>Prepositions of what is only supposed, each as its words.</summary>
+    public List<string[]> Supposed { get; } = [];
+
+    /// <summary>Prepositions of what is still to come, each as its words.</summary>
+    public List<string[]> Ahead { get; } = [];
+
+    /// <summary>Words of an attempt's coming to nothing, each as its words, the verb first.</summary>
+    public List<string[]> Nothing { get; } = [];
+
+    /// <summary>Words that say that something will not be, and leave it open where they are negated; lemmas with their particle.</summary>
+    public HashSet<string> Excluding { get; } = new(StringComparer.Ordinal);
+
     public void Read(DataNode file)
     {
+        Conditions.AddRange(file.Words("conditions").Select(words => words.Split(' ')));
+        Ahead.AddRange(file.Words("ahead").Select(words => words.Split(' ')));
+        Supposed.AddRange(file.Words("supposed").Select(words => words.Split(' ')));
+        Nothing.AddRange(file.Words("nothing").Select(words => words.Split(' ')));
+        Excluding.UnionWith(file.Words("excluding"));
         Aside.AddRange(file.Words("aside").Select(words => words.Split(' ')));
         Short.AddRange(file.Words("short").Select(words => words.Split(' ')));
         Nearly.UnionWith(file.Words("nearly"));

@@ -21,6 +21,12 @@ internal sealed class FrameMatcher(ReadingState state)
             return [];
         }
 
+        // "Called off their attack on the town" calls on nobody: with its particle a verb is another one.
+        if (frame.WordClass == FrameWordClass.Verb && _tree.Child(head, "compound:prt") is >= 0 and var particle && particle == head + 1 && _tree.FormIs(particle, "off") && Array.IndexOf(frame.Others, "off") < 0)
+        {
+            return null;
+        }
+
         var tokens = new List<int>(frame.Others.Length);
         foreach (var word in frame.Others)
         {

@@ -14,6 +14,17 @@ internal sealed class LentArguments(ReadingState state)
     /// <returns>Whether the frame accepts the arguments so completed.</returns>
     public bool Complete(Frame frame, Slots slots, int noun)
     {
+        // "The talks took place in Geneva".
+        if (frame.If.ContainsKey("in") && !slots.Has("in") && _lights.Occurrence(noun) is { } occurrence)
+        {
+            foreach (var place in occurrence["in"])
+            {
+                slots.Add("in", place);
+            }
+
+            return FrameMatcher.Accepts(frame, slots);
+        }
+
         if (!frame.If.ContainsKey("possessor") && !frame.If.ContainsKey("against") || slots.Has("possessor") || slots.Has("against"))
         {
             return false;

@@ -54,6 +54,10 @@ internal sealed class LightVerbs(ReadingState state)
     /// <returns>The arguments that the verb lends; null when it lends none.</returns>
     public Slots? Lent(int noun) => LightOf(noun, out var verb, out var phrase, out _) is { Status: null } light && light.Roles.ContainsKey("subject") ? _arguments.OfVerb(verb, phrase) : null;
 
+    /// <summary>The arguments of a verb that only says that its subject, a noun, came to pass: "the talks took place in Geneva"; null when there is none.</summary>
+    /// <param name="noun">The token of the noun.</param>
+    public Slots? Occurrence(int noun) => _tree.Relation(noun) == "nsubj" && LightOf(noun, out var verb, out var phrase, out _) is { Status: null } light && !light.Roles.ContainsKey("subject") ? _arguments.OfVerb(verb, phrase) : null;
+
     private Frame? LightOf(int noun, out int verb, out List<int> phrase, out int outer)
     {
         phrase = [];

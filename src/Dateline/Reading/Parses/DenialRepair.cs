@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>Mends the words of denials: what a report is called ("called the claim that they shelled the port a lie"), verbs taken for nouns before it, and "nothing to do with".</summary>
+/// <summary>Mends the words of denials: what a report is called ("called the claim that they shelled the port a lie"), verbs taken for nouns before it, reports taken for verbs ("said claims that it fell were false"), and "nothing to do with".</summary>
 internal sealed class DenialRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     private const int FarthestName = 30;
@@ -12,6 +12,11 @@ internal sealed class DenialRepair(ParseTree tree, Lexicon lexicon, int[] heads,
     {
         for (var token = 0; token < heads.Length; token++)
         {
+            if (tags[token] == UniversalTag.Verb)
+            {
+                BecomePaper(token);
+            }
+
             if (tags[token] == UniversalTag.Verb && lexicon.Undone.Calling.Contains(tree.VerbLemma(token)) && Untruth(token) is >= 0 and var untruth)
             {
                 CallUntrue(token, untruth);
@@ -23,6 +28,33 @@ internal sealed class DenialRepair(ParseTree tree, Lexicon lexicon, int[] heads,
             else if (relations[token] == "acl" && tree.Text.Lemmas[token] == "do" && heads[token] == token - 2 && tree.FormIs(token - 1, "to"))
             {
                 HaveToDoWith(token);
+            }
+        }
+    }
+
+    // "Was following claims that …", "investigates reports that …": without anybody who claims, what has a that-clause is a noun.
+    private void BecomePaper(int word)
+    {
+        if (tree.Text.PennTags[word] != "VBZ" || relations[word] is not ("obj" or "ccomp" or "xcomp") || tree.Has(word, "nsubj") || heads[word] > word || lexicon.NounCues(tree.Text.Lemmas[word].ToLowerInvariant()).Count == 0
+            || tree.Child(word, "ccomp") is not (> 0 and var clause) || tree.Child(clause, "mark") is not (> 0 and var mark) || !tree.FormIs(mark, "that"))
+        {
+            return;
+        }
+
+        // A verb between the word and its head has it as its object.
+        foreach (var sibling in tree.Children(heads[word]))
+        {
+            heads[word] = sibling > heads[word] && sibling < word && relations[sibling] == "ccomp" && tags[sibling] == UniversalTag.Verb && !tree.Has(sibling, "obj") ? sibling : heads[word];
+        }
+
+        (tags[word], relations[word], relations[clause]) = (UniversalTag.Noun, "obj", "acl");
+        foreach (var sibling in tree.Children(heads[word]))
+        {
+            if (sibling > clause && relations[sibling] == "ccomp" && tree.Has(sibling, "cop") && !tree.Has(sibling, "nsubj"))
+            {
+                // "Said reports that it had shelled the town were false": nobody says reports.
+                (heads[word], relations[word]) = (sibling, "nsubj");
+                return;
             }
         }
     }

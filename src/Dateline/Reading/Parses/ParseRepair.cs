@@ -11,7 +11,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
 {
     public void Run()
     {
-        var speech = new SpeechRepair(tree, lexicon, heads, relations, tags);
+        var speech = new SpeechRepair(tree, heads, relations, tags);
         var subjects = new SubjectRepair(tree, lexicon, heads, relations, tags);
         var attachment = new AttachmentRepair(tree, lexicon, heads, relations, tags);
         var outer = new OuterRepair(tree, heads, relations, tags);

@@ -98,6 +98,20 @@ internal sealed partial class ParseTree
         return false;
     }
 
+    /// <summary>Whether a word stands under a token or under one of the words right under it ("nothing" in "came to nothing").</summary>
+    public bool HasWordBelow(int token, string word)
+    {
+        foreach (var child in Children(token))
+        {
+            if (FormIs(child, word) || HasWord(child, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a subject of a verb stands between an earlier token and the verb ("struck warehouses, the governor said").</summary>
     public bool HasSubjectBetween(int token, int verb)
     {

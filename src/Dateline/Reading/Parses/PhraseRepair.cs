@@ -19,6 +19,12 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 heads[token] = heads[heads[token]];
             }
 
+            // "Reports of shelling": a noun in "-ing" has its preposition as any other noun.
+            if (relations[token] == "mark" && tags[token] == UniversalTag.Adp && heads[token] is >= 0 and var gerund && tags[gerund] == UniversalTag.Noun && relations[gerund] is "nmod" or "obl")
+            {
+                relations[token] = "case";
+            }
+
             if (relations[token] is "nmod" or "acl" && heads[token] is >= 0 and var governor && tags[governor] == UniversalTag.Verb && governor < token)
             {
                 // "Calls on the governments to act": what hangs on a verb describes no noun.
@@ -53,6 +59,10 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "obl" when heads[token] is >= 0 and var shifted && shifted < token && lexicon.Transitives.Contains(tree.Text.Lemmas[shifted]) && !tree.Has(shifted, "obj") && tree.Text.PennTags[shifted] == "VBD"
                     && !tree.Has(token, "case") && tree.Child(token, "det") is >= 0 and var article && tree.FormIs(article, "a"):
                     // "Intercepted near Bor a convoy": an object that stands behind where it was.
+                    relations[token] = "obj";
+                    break;
+                case "obl" when heads[token] is >= 0 and var phrasal && phrasal < token && tree.Child(phrasal, "compound:prt") is >= 0 and var particle && particle == tree.Subtree(token).First - 1 && !tree.FormIs(particle, "on") && !tree.Has(phrasal, "obj") && !tree.Has(token, "case") && tree.Has(token, "nmod:poss"):
+                    // "Called off their attack": no measure of time is somebody's.
                     relations[token] = "obj";
                     break;
                 case "acl" when tree.FormIs(token - 1, ",") && tags[token] == UniversalTag.Verb:

@@ -7,11 +7,10 @@ namespace Dateline.Reading;
 /// Mends the parse around words of saying: the subject of what is said taken for a second speaker, a speaker at the end of the sentence left out, what was
 /// told taken for a clause about the listener, and a second thing said taken for a part of the first.
 /// </summary>
-internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed class SpeechRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
     public void Mend(int verb)
     {
-        BecomePaper(verb);
         BecomeActive(verb);
         StandAlone(verb);
         MoveSubjectIntoClause(verb);
@@ -47,24 +46,6 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 relations[deed] = "xcomp";
             }
         }
-    }
-
-    // "Was following claims that …", "investigates reports that …": without anybody who claims, what has a that-clause is a noun.
-    private void BecomePaper(int word)
-    {
-        if (tree.Text.PennTags[word] != "VBZ" || relations[word] is not ("obj" or "ccomp" or "xcomp") || tree.Has(word, "nsubj") || heads[word] > word || lexicon.NounCues(tree.Text.Lemmas[word].ToLowerInvariant()).Count == 0
-            || tree.Child(word, "ccomp") is not (> 0 and var clause) || tree.Child(clause, "mark") is not (> 0 and var mark) || !tree.FormIs(mark, "that"))
-        {
-            return;
-        }
-
-        // A verb between the word and its head has it as its object.
-        foreach (var sibling in tree.Children(heads[word]))
-        {
-            heads[word] = sibling > heads[word] && sibling < word && relations[sibling] == "ccomp" && tags[sibling] == UniversalTag.Verb && !tree.Has(sibling, "obj") ? sibling : heads[word];
-        }
-
-        (tags[word], relations[word], relations[clause]) = (UniversalTag.Noun, "obj", "acl");
     }
 
     // "…, the army said; the ministry said …": behind a semicolon another speaks.
@@ -291,5 +272,5 @@ internal sealed class SpeechRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
     // Whoever is told of may have announced something too; charges and denials answer what was said.
     private bool IsCharge(int verb) =>
-        tree.Cues(verb).Any(cue => cue.Doubtful || cue.Stance != CueStance.Asserts);
+        tree.Cues(verb).Any(cue => (cue.Doubtful || cue.Stance != CueStance.Asserts) && !cue.Words.Contains(' ', StringComparison.Ordinal));
 }

@@ -55,9 +55,14 @@ internal sealed class CueFinder(ReadingState state)
         return false;
     }
 
+    /// <summary>"Reports of shelling are false", "the claims were untrue": what is told in them is denied.</summary>
+    public bool IsCalledUntrue(int paper) => _tree.Relation(paper) == "nsubj" && _tree.Head(paper) is >= 0 and var judged && _tree.Has(judged, "cop") && !IsNegated(judged) && state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(judged));
+
     /// <summary>Whether somebody is said not to say it: "did not deny", "neither confirmed nor denied".</summary>
     public bool IsNegated(int token) =>
-        _tree.HasWord(token, "not") || _tree.HasWord(token, "n't") || _tree.HasWord(token, "never") || _tree.HasWord(token, "neither") || _tree.HasWord(token, "nor");
+        _tree.HasWord(token, "not") || _tree.HasWord(token, "n't") || _tree.HasWord(token, "never") || _tree.HasWord(token, "neither") || _tree.HasWord(token, "nor") || IsNoLonger(token);
+
+    private bool IsNoLonger(int token) => _tree.Child(token, "advmod") is > 0 and var longer && _tree.FormIs(longer, "longer") && _tree.FormIs(longer - 1, "no");
 
     /// <summary>The cue that a noun is ("claims that …", "reports of …"), if it is one here.</summary>
     public Cue? NounCue(int token)
@@ -68,7 +73,8 @@ internal sealed class CueFinder(ReadingState state)
         }
 
         var cues = state.Knowledge.Lexicon.NounCues(_tree.Lemma(token).ToLowerInvariant());
-        return cues.FirstOrDefault(cue => !cue.Words.Contains(' ', StringComparison.Ordinal)) ?? cues.FirstOrDefault(cue => PrecededBy(cue, token));
+        // "Unconfirmed report" before "report".
+        return cues.FirstOrDefault(cue => cue.Words.Contains(' ', StringComparison.Ordinal) && PrecededBy(cue, token)) ?? cues.FirstOrDefault(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>When a word of saying was said; null when the text does not tell.</summary>

@@ -271,6 +271,12 @@ internal sealed class SourceSearch
                 return;
             }
 
+            if (_cues.IsCalledUntrue(head))
+            {
+                stance = CueStance.Denies;
+                return;
+            }
+
             Turn(ref stance, noun);
             isDoubtful |= noun.Doubtful;
             _speakers.AddNounSource(predicate, head);

@@ -41,6 +41,8 @@ internal sealed class SourceSpeakers(ReadingState state)
         AddCited(predicate, verb);
         foreach (var speaker in speakers)
         {
+            // "Unconfirmed reports said".
+            isDoubtful |= _cues.NounCue(speaker.Head) is { Doubtful: true };
             AddCited(predicate, speaker.Head);
         }
 

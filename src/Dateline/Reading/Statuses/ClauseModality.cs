@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Model;
 using Dateline.Text;
 
@@ -16,6 +17,12 @@ internal sealed class ClauseModality(ReadingState state)
             if ((_tree.Relation(child) is "advmod" && !IsNotOnly(child) && _tree.Lemma(child) is "not" or "never" or "n't" or "n’t" or "hardly")
                 || (_tree.Relation(child) == "cc" && _tree.Lemma(child) is "neither" or "nor")
                 || (_tree.Relation(child) == "det" && _tree.Lemma(child) is "no" or "neither"))
+            {
+                return true;
+            }
+
+            // "Neither France nor Britain sent soldiers".
+            if (_tree.Relation(child) == "nsubj" && _tree.Tag(token) == UniversalTag.Verb && _tree.HasWord(child, "neither") && _tree.Has(child, "conj"))
             {
                 return true;
             }
@@ -43,6 +50,12 @@ internal sealed class ClauseModality(ReadingState state)
             token = first;
         }
 
+        // "France is to send soldiers", "the hostages were to be freed".
+        if (IsToBe(token))
+        {
+            return Status.Planned;
+        }
+
         foreach (var child in _tree.Children(token))
         {
             if (_tree.Relation(child) != "aux")
@@ -53,8 +66,10 @@ internal sealed class ClauseModality(ReadingState state)
             switch (_tree.Lemma(child).ToLowerInvariant())
             {
                 case "will" or "shall" or "’ll" or "'ll":
-                    return _tree.FormIs(child, "would") ? Status.Hypothetical : Status.Planned;
-                case "would" or "could" or "may" or "might" or "should" or "can" or "must" or "ought":
+                    return _tree.FormIs(child, "would") ? Would(token) : Status.Planned;
+                case "would":
+                    return Would(token);
+                case "could" or "may" or "might" or "should" or "can" or "must" or "ought":
                     return Status.Hypothetical;
                 default:
                     break;
@@ -64,28 +79,25 @@ internal sealed class ClauseModality(ReadingState state)
         return null;
     }
 
-    /// <summary>Hypothetical under "if", "unless" and "whether"; null elsewhere.</summary>
-    public Status? Conditional(int trigger)
+    private bool IsToBe(int verb)
     {
-        for (var current = trigger; current >= 0; current = _tree.Head(current))
+        var to = _tree.Child(verb, "mark");
+        var form = to + 1 < _tree.Count && to >= 0 && _tree.FormIs(to + 1, "be") ? to + 1 : verb;
+        return to > 0 && _tree.FormIs(to, "to") && state.Text.PennTags[form] == "VB" && _tree.Head(to - 1) == verb && _tree.Relation(to - 1) is "cop" or "aux" && _tree.Lemma(to - 1) == "be";
+    }
+
+    // "The army said it would attack", "said an offensive would begin" announce it; "an attack would be a crime", "said that, if proven, it would violate the law" and all that is quoted think of it.
+    private Status Would(int verb)
+    {
+        var isAnnounced = _tree.Relation(verb) is "ccomp" or "parataxis" && !_tree.HasWord(verb, "have") && _tree.Head(verb) is >= 0 and var saying && _tree.IsCue(saying) && state.Text.PennTags[saying] is "VBD" or "VBN"
+            && _tree.Child(verb, "nsubj") is >= 0 and var subject && (IsActor(subject) || (!_tree.Has(verb, "obj") && state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(subject)).Count > 0));
+        for (var token = verb; isAnnounced && token > _tree.Head(verb); token--)
         {
-            if (_tree.Relation(current) is "advcl" or "ccomp" && _tree.Child(current, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) is "if" or "unless" or "whether")
-            {
-                return Status.Hypothetical;
-            }
-
-            // "Until they end the siege": nobody knows when.
-            if (_tree.Relation(current) == "advcl" && _tree.HasWord(current, "until") && state.Text.PennTags[current] is "VBZ" or "VBP")
-            {
-                return Status.Hypothetical;
-            }
-
-            if (_tree.Relation(current) is not ("conj" or "xcomp" or "obj" or "advcl" or "ccomp"))
-            {
-                break;
-            }
+            isAnnounced = !_tree.FormIs(token, "if") && state.Text.PennTags[token] != "``";
         }
 
-        return null;
+        return isAnnounced ? Status.Planned : Status.Hypothetical;
     }
+
+    private bool IsActor(int token) => state.Nominals[token] is { } somebody && (somebody.Class & (ArgumentClass.Actor | ArgumentClass.Force | ArgumentClass.Person)) != 0;
 }

@@ -7,13 +7,12 @@ namespace Dateline.Reading;
 /// <summary>Reads the status of an event off the words above and beside its trigger.</summary>
 internal sealed class StatusFinder(ReadingState state)
 {
-    private const string Truce = "ceasefire";
-    private const string Accord = "agreement";
-
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
     private readonly UndoneDeeds _undone = new(state);
     private readonly ClauseModality _modality = new(state);
+    private readonly GoverningWords _governing = new(state);
+    private readonly Suppositions _suppositions = new(state);
 
     /// <summary>Sets the status of an event.</summary>
     /// <returns>False when the words only tell of a purpose, and so of no happening.</returns>
@@ -25,7 +24,7 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         var said = predicate.Status;
-        var own = predicate.OwnStatus ?? (_undone.IsNearly(predicate) ? Status.Failed : _undone.IsUnknown(predicate) ? Status.Negated : null);
+        var own = _undone.IsYetAhead(predicate) ? Status.Planned : predicate.OwnStatus ?? _undone.Nearly(predicate) ?? (_undone.IsUnknown(predicate) ? Status.Negated : null);
         var isNegated = _modality.IsNegated(predicate.Trigger) || _undone.IsYetToCome(predicate);
         if (_tree.FullRelation(predicate.Trigger) == "nsubj" && _modality.IsNegated(predicate.LightVerb))
         {
@@ -44,10 +43,10 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
-        var isInfinitive = IsBareInfinitive(current);
+        var isInfinitive = _governing.IsBareInfinitive(current);
 
         // "Urged them to stop and to leave": both are urged.
-        while (isInfinitive && _tree.Relation(current) == "conj" && _tree.Head(current) is >= 0 and var first && first < current && IsBareInfinitive(first))
+        while (isInfinitive && _tree.Relation(current) == "conj" && _tree.Head(current) is >= 0 and var first && first < current && _governing.IsBareInfinitive(first))
         {
             current = first;
         }
@@ -55,13 +54,21 @@ internal sealed class StatusFinder(ReadingState state)
         for (var depth = 0; depth < 12; depth++)
         {
             var head = _tree.Head(current);
-            if (head < 0 || !Carries(current, head))
+            if (head < 0 || !_governing.Carry(current, head))
             {
                 break;
             }
 
-            var word = StatusOf(head, current);
-            isNegated ^= head != predicate.LightVerb && word is not null ? _modality.IsNegated(head) : head == predicate.LightVerb && _modality.IsNegated(head);
+            var word = _governing.StatusOf(head, current);
+            if (word == Status.Negated && own is not null && _modality.IsNegated(head) && !_governing.IsExcluding(head))
+            {
+                // "Does not stop trying to surround it": two words that say no.
+                own = own is Status.Occurred ? Status.Ongoing : own;
+                current = head;
+                continue;
+            }
+
+            isNegated = head == predicate.LightVerb ? isNegated || _modality.IsNegated(head) : isNegated ^ (word is not null && _modality.IsNegated(head));
             if (word is { } begun && isPurpose && begun is Status.Occurred or Status.Ongoing)
             {
                 // "The start of operations to retake the town": what has begun is the operations.
@@ -70,8 +77,17 @@ internal sealed class StatusFinder(ReadingState state)
 
             if (word is { } status)
             {
+                // "Has not ruled out an attack": it may come.
                 // "May halt the talks": the end itself is only thought of.
-                own = status == Status.Negated && own is null && !isNegated ? _modality.Auxiliary(head) ?? status : Combine(own, status);
+                var isLeftOpen = isNegated && _governing.IsExcluding(head);
+                own = isLeftOpen ? Status.Hypothetical : status == Status.Negated && own is null && !isNegated ? _modality.Auxiliary(head) ?? status : GoverningWords.Combine(own, status);
+                if (own == Status.Occurred && _modality.Auxiliary(head) is { } modal)
+                {
+                    // "Could be forced to withdraw".
+                    own = modal;
+                }
+
+                isNegated &= !isLeftOpen;
                 isInfinitive = false;
             }
             else if (isInfinitive && _tree.Relation(current) is "advcl" or "acl")
@@ -88,7 +104,7 @@ internal sealed class StatusFinder(ReadingState state)
             current = head;
         }
 
-        own ??= _modality.Conditional(predicate.Trigger) ?? Ahead(predicate.Trigger);
+        own = _suppositions.IsSupposed(predicate) ? Status.Hypothetical : own ?? Ahead(predicate.Trigger);
         if (isPurpose && own is null)
         {
             return false;
@@ -108,7 +124,8 @@ internal sealed class StatusFinder(ReadingState state)
         var isSourced = predicate.Sources.Any(source => !source.IsUnnamed);
         if (said == Status.Denied)
         {
-            return isNegated ? Status.Occurred : Status.Denied;
+            // "Reports of shelling are false": denied by the outlet itself.
+            return isNegated ? Status.Occurred : predicate.Sources.Count == 0 ? Status.Negated : Status.Denied;
         }
 
         var status = own ?? Status.Occurred;
@@ -118,7 +135,10 @@ internal sealed class StatusFinder(ReadingState state)
             {
                 Status.Negated => Status.Occurred,
                 Status.Failed => Status.Occurred,
-                Status.Hypothetical or Status.Planned => status,
+                Status.Hypothetical => status,
+
+                // "Will not attack", "has no plans to attack": announced is that it will not be.
+                Status.Planned => Status.Negated,
                 _ => isSourced ? Status.Denied : Status.Negated,
             };
         }
@@ -132,89 +152,9 @@ internal sealed class StatusFinder(ReadingState state)
             return said;
         }
 
-        return status == Status.Occurred && !isNegated && own is null && IsProgressive(predicate) ? Status.Ongoing : status;
+        status = status == Status.Occurred && !isNegated && own is null && IsProgressive(predicate) ? Status.Ongoing : status;
+        return status is Status.Occurred or Status.Ongoing && !isNegated && own is null && IsAhead(predicate) ? Status.Planned : status;
     }
-
-    private static Status Combine(Status? inner, Status outer) => inner switch
-    {
-        null or Status.Occurred or Status.Ongoing => outer,
-        _ => inner.Value,
-    };
-
-    /// <summary>What a governing word makes of the happening that depends on it; null when it says nothing about it.</summary>
-    private Status? StatusOf(int head, int current)
-    {
-        var lemma = _tree.Lemma(head).ToLowerInvariant();
-        var relation = _tree.Relation(current);
-        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(lemma, out var status))
-        {
-            return null;
-        }
-
-        // "Began a push to seize the town": what began is the push.
-        if (relation == "advcl" && status == Status.Occurred && state.PredicateAt[head] is { Frame.Others.Length: > 0 })
-        {
-            return null;
-        }
-
-        // "Committed abuses" did them; only "committed to" is for later.
-        if ((relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred) || (relation == "obj" && lemma == "commit"))
-        {
-            return null;
-        }
-
-        // "Agreed on a truce": what is agreed on is there, "agreed to withdraw" is ahead.
-        if (relation is "obl" or "nsubj" && status == Status.Planned && state.PredicateAt[current] is { Kind: Truce or Accord } pact && pact.LightVerb == head)
-        {
-            return null;
-        }
-
-        // "Called the raid a crime": what is called something is not called for.
-        if (relation == "obj" && _tree.Child(head, "xcomp") is >= 0 and var called && _tree.Tag(called) != UniversalTag.Verb)
-        {
-            return null;
-        }
-
-        // "told them that it had attacked" says so; "told them to attack" orders it.
-        if (relation == "ccomp" && _cues.VerbCue(head) is not null)
-        {
-            return null;
-        }
-
-        if (status == Status.Planned && _undone.CameToNothing(head, relation))
-        {
-            return Status.Failed;
-        }
-
-        // "kept them from attacking" did not happen; "kept attacking" went on.
-        var mark = _tree.Child(current, "mark");
-        if (status == Status.Ongoing && mark >= 0 && _tree.Lemma(mark) == "from")
-        {
-            return Status.Negated;
-        }
-
-        return status;
-    }
-
-    private bool Carries(int current, int head) => _tree.Relation(current) switch
-    {
-        // "Failed to condemn the attack": it took place, whether condemned or not.
-        "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
-        "xcomp" or "ccomp" or "obj" or "csubj" => true,
-        "advcl" => IsBareInfinitive(current) || IsToGerund(current) || IsFromGerund(current) || IsNextGerund(current, head),
-        "acl" => _tree.FullRelation(current) == "acl" && (IsBareInfinitive(current) || IsToGerund(current)),
-
-        // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
-        "nmod" => state.PredicateAt[head] is null && _tree.Preposition(current) is "of" or "to" or "for" or "from"
-            && (state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head)) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(head))),
-        "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && _tree.Preposition(current) == "for"
-            && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(head)) == Status.Planned && state.PredicateAt[current] is not null,
-        // "Asked them to report on the massacre": what is reported on has happened.
-        "obl" when _tree.Preposition(current) is "on" or "about" && _cues.VerbCue(head) is { Stance: CueStance.Asserts } => false,
-        "obl" => _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in",
-        "nsubj" => _tree.FullRelation(current) == "nsubj:pass",
-        _ => false,
-    };
 
     private Status? BeforeNoun(Predicate predicate)
     {
@@ -248,20 +188,20 @@ internal sealed class StatusFinder(ReadingState state)
             return Status.Planned;
         }
 
-        return _tree.FullRelation(trigger) == "nsubj" && _tree.Head(trigger) is >= 0 and var told && _tree.Has(told, "cop") && _tree.HasWord(told, "would") && !_tree.HasWord(told, "have") ? Status.Hypothetical : null;
+        return _tree.FullRelation(trigger) == "nsubj" && _tree.Head(trigger) is >= 0 and var told && _tree.Has(told, "cop") && _tree.HasWord(told, "would") && !_tree.HasWord(told, "have") ? Status.Hypothetical : IsAnyDeed(trigger) ? Status.Hypothetical : null;
     }
 
-    // "Committed to defeating them", "the commitment to ending the siege".
-    private bool IsToGerund(int token) => state.Text.PennTags[token] == "VBG" && _tree.Child(token, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "to";
+    // "A truce could save thousands", "could be killed in such an attack": of any truce or attack, and none that is there.
+    private bool IsAnyDeed(int noun) => (_tree.FullRelation(noun) == "nsubj" || (_tree.Relation(noun) == "obl" && _tree.Preposition(noun) is "in" or "during" or "by")) && _tree.Head(noun) is >= 0 and var verb && !_tree.HasWord(verb, "have") && _tree.Child(verb, "aux") is >= 0 and var modal && _tree.Lemma(modal) is "could" or "would" or "might" or "may" or "will" && (!_tree.FormIs(modal, "will") || _tree.HasWord(noun, "any"))
+        && (_tree.HasWord(noun, "a") || _tree.HasWord(noun, "an") || _tree.HasWord(noun, "any") || _tree.HasWord(noun, "another") || _tree.HasWord(noun, "such"));
 
-    private bool IsFromGerund(int token) => _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "from";
-
-    // "Prepared to resume shelling": right behind a word that sets a status a gerund is what is resumed, whatever the parser calls it.
-    private bool IsNextGerund(int token, int head) =>
-        token == head + 1 && state.Text.PennTags[token] == "VBG" && state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head));
-
-    private bool IsBareInfinitive(int token) =>
-        state.Text.PennTags[token] == "VB" && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
+    // "Is sending soldiers next week", "meet on Monday": in the present tense, of a day to come.
+    private bool IsAhead(Predicate predicate)
+    {
+        var verb = predicate.LightVerb >= 0 ? predicate.LightVerb : predicate.Trigger;
+        var finite = _tree.Child(verb, "aux") is >= 0 and var auxiliary ? auxiliary : verb;
+        return state.Text.PennTags[finite] is "VBZ" or "VBP" && predicate.Time is { Interval.Earliest: { } earliest } && earliest > state.Document.Published;
+    }
 
     private bool IsProgressive(Predicate predicate)
     {
