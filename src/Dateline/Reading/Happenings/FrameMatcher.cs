@@ -95,7 +95,9 @@ internal sealed class FrameMatcher(ReadingState state)
             return false;
         }
 
-        return (state.Nominals[whole] is { } nominal && (nominal.Class & (ArgumentClass.Person | ArgumentClass.Official)) != 0)
+        // "A hostage swap took place" takes no hostage: what the subject is a sort of is no object.
+        return _tree.FullRelation(whole) == "nsubj"
+            || (state.Nominals[whole] is { } nominal && (nominal.Class & (ArgumentClass.Person | ArgumentClass.Official)) != 0)
             || (_tree.Relation(whole) is "obl" or "nmod" && _tree.Preposition(whole) is { } preposition && preposition is not ("with" or "of") && Array.IndexOf(frame.Others, preposition) < 0);
     }
 

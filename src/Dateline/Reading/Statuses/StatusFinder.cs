@@ -59,7 +59,9 @@ internal sealed class StatusFinder(ReadingState state)
                 break;
             }
 
-            var word = _governing.StatusOf(head, current);
+            // "A halt to hostilities": what is part of the happening's own words does not undo it.
+            var isOwnWord = head != predicate.LightVerb && head >= predicate.First && head < predicate.End && _tree.IsNominal(head);
+            var word = isOwnWord ? null : _governing.StatusOf(head, current);
             if (word == Status.Negated && own is not null && _modality.IsNegated(head) && !_governing.IsExcluding(head))
             {
                 // "Does not stop trying to surround it": two words that say no.
