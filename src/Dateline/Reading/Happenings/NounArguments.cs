@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -173,10 +174,10 @@ internal sealed class NounArguments(ReadingState state)
     private bool IsOfWhom(int noun, int child) => state.Nominals[child]?.Entity is { } somebody && state.Nominals[noun] is { } where
         && (where.Place is not null || (where.IsPlaceLike && (somebody.Class & ArgumentClass.Force) != 0));
 
-    // "A police raid", "sniper fire": the word that tells the sort of deed tells the doer as well.
+    // "A police raid": the word that tells the sort of deed tells the doer as well. "A terrorist attack" is named for what it is.
     private void AddForce(Slots slots, int part)
     {
-        if (_tree.Relation(part) == "compound" && _tree.Tag(part) == UniversalTag.Noun && state.Nominals[part] is { } somebody && (somebody.Class & ArgumentClass.Force) != 0)
+        if (_tree.Relation(part) == "compound" && _tree.Tag(part) == UniversalTag.Noun && (state.Words[part] ?? []).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Police or ActorKind.Military))
         {
             _fillers.Fill(slots, "modifier", part);
         }
