@@ -60,7 +60,7 @@ internal sealed class StatusFinder(ReadingState state)
             }
 
             // "A halt to hostilities": what is part of the happening's own words does not undo it.
-            var isOwnWord = head != predicate.LightVerb && head >= predicate.First && head < predicate.End && _tree.IsNominal(head);
+            var isOwnWord = head != predicate.LightVerb && _tree.IsNominal(head) && Array.IndexOf(predicate.Frame.Others, _tree.Lemma(head)) >= 0;
             var word = isOwnWord ? null : _governing.StatusOf(head, current);
             if (word == Status.Negated && own is not null && _modality.IsNegated(head) && !_governing.IsExcluding(head))
             {
