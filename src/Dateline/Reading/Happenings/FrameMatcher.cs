@@ -1,5 +1,6 @@
 using Dateline.Knowledge;
 using Dateline.Model;
+using Dateline.Text;
 
 namespace Dateline.Reading;
 
@@ -39,8 +40,8 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Issued a letter that called for revolt" issues no call.
-            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == Text.UniversalTag.Verb && _tree.Relation(token) is "acl" or "advcl" or "conj" or "parataxis"
-                && (tokens.Count == 0 || _tree.Tag(tokens[^1]) is not (Text.UniversalTag.Part or Text.UniversalTag.Cconj or Text.UniversalTag.Sconj)))
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == UniversalTag.Verb && _tree.Relation(token) is "acl" or "advcl" or "conj" or "parataxis"
+                && (tokens.Count == 0 || _tree.Tag(tokens[^1]) is not (UniversalTag.Part or UniversalTag.Cconj or UniversalTag.Sconj)))
             {
                 return null;
             }
@@ -52,7 +53,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "It has denied that" denies something else than "denied it".
-            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == Text.UniversalTag.Pron && token < head && _tree.FullRelation(token) is "nsubj" or "expl")
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Tag(token) == UniversalTag.Pron && token < head && _tree.FullRelation(token) is "nsubj" or "expl")
             {
                 return null;
             }
@@ -161,6 +162,8 @@ internal sealed class FrameMatcher(ReadingState state)
             var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(token) >= 0 && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
             // "Brought the parties in the valley to talks" brings in nobody: what is in the valley is the parties.
             isOthers |= word == "in" && taken.Count == 0 && _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var where && _tree.Relation(where) == "nmod" && state.Nominals[where]?.Place is not null;
+            // "Calling itself the Council for the Liberation" calls for nothing; "shot at close range" tells from where.
+            isOthers |= _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var governed && ((_tree.Relation(governed) == "nmod" && _tree.Tag(governed) == UniversalTag.Propn && _tree.Tag(_tree.Head(governed)) == UniversalTag.Propn) || (word == "at" && _tree.Lemma(governed) == "range"));
             // "To bring them to court", "asked not to be named": the "to" of an infinitive is no preposition, nor is the word before a clause.
             isOthers |= token < verb && _tree.Relation(token) == "mark";
             if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
@@ -191,7 +194,7 @@ internal sealed class FrameMatcher(ReadingState state)
 
             // "If the talks fail, they will resume their attacks" resumes no talks.
             // "Shot and killed" is one deed all the same.
-            if (current >= 0 && _tree.Tag(current) == Text.UniversalTag.Verb && _tree.Relation(current) is not "xcomp" && !(_tree.Relation(current) == "conj" && _tree.Relation(token) == "cc"))
+            if (current >= 0 && _tree.Tag(current) == UniversalTag.Verb && _tree.Relation(current) is not "xcomp" && !(_tree.Relation(current) == "conj" && _tree.Relation(token) == "cc"))
             {
                 return false;
             }
@@ -227,7 +230,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fuel tanks caught fire" is no tank fire.
-            if (token != noun && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (Text.UniversalTag.Verb or Text.UniversalTag.Aux)))
+            if (token != noun && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (UniversalTag.Verb or UniversalTag.Aux)))
             {
                 return token;
             }

@@ -33,6 +33,9 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
             case "conj" when heads[token] is >= 0 and var said && relations[said] == "ccomp" && tags[token] == UniversalTag.Verb:
                 SayBeside(token, said);
                 break;
+            case "conj" when tree.Text.PennTags[token] is "VBD" or "VBN" && tags[token] == UniversalTag.Verb && (tree.Has(token, "obj") || tree.Has(token, "nummod")) && !tree.Has(token, "nsubj") && heads[token] is >= 0 and var going && going < token && tree.Text.PennTags[going] == "VBG" && tree.Has(going, "aux"):
+                LeaveBystanders(token, going);
+                break;
             case "conj" when tree.Text.PennTags[token] is "VBG" or "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
                 TakeObject(token);
                 break;
@@ -41,6 +44,24 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 break;
             default:
                 break;
+        }
+    }
+
+    // "Fired on worshippers who were leaving and wounded six": those who were leaving did not wound.
+    private void LeaveBystanders(int deed, int going)
+    {
+        if (tree.FullRelation(going) is not ("acl:relcl" or "advcl"))
+        {
+            return;
+        }
+
+        for (var above = heads[going]; above >= 0 && above < going; above = heads[above])
+        {
+            if (tags[above] == UniversalTag.Verb && tree.Text.PennTags[above] is "VBD" or "VBN")
+            {
+                heads[deed] = above;
+                return;
+            }
         }
     }
 
