@@ -40,7 +40,7 @@ internal sealed class MucFillers(MucRole role)
             }
             else
             {
-                kept[same] = (kept[same].Text.Length >= filler.Text.Length ? kept[same].Text : filler.Text, kept[same].Count + filler.Count);
+                kept[same] = (IsBetter(kept[same].Text, filler.Text) ? kept[same].Text : filler.Text, kept[same].Count + filler.Count);
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class MucFillers(MucRole role)
     // "The main oil pipeline" and "the pipeline", "powerful bomb" and "bomb".
     private bool IsSame(string one, string other)
     {
-        if (role is MucRole.Victim or MucRole.Weapon)
+        if (role is MucRole.Victim)
         {
             return false;
         }
@@ -58,6 +58,9 @@ internal sealed class MucFillers(MucRole role)
         var (parts, others) = (one.Split(' '), other.Split(' '));
         return Head(parts) == Head(others) && (parts.All(others.Contains) || others.All(parts.Contains));
     }
+
+    // The fuller string, but of weapons the one told most, unless the other tells in what the bomb was.
+    private bool IsBetter(string one, string other) => role == MucRole.Weapon ? !MucPhrases.IsCarBomb(other) : one.Length >= other.Length;
 
     private static string Head(string[] parts)
     {

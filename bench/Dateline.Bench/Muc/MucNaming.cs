@@ -26,6 +26,7 @@ internal sealed class MucNaming
     private readonly MucPhrases _phrases;
     private readonly string _text;
     private readonly string _normal;
+    private readonly string _withoutGenitives;
     private readonly List<string[]> _persons;
 
     public MucNaming(DocumentReading reading, WordSorts words)
@@ -35,6 +36,7 @@ internal sealed class MucNaming
         _phrases = new MucPhrases(words);
         _text = reading.Document.Text;
         _normal = $" {MucText.Normal(_text)} ";
+        _withoutGenitives = $" {MucText.Normal(MucPhrases.WithoutGenitives(_text))} ";
         _persons = [.. reading.Actors.Where(actor => actor.Kind == ActorKind.Person).SelectMany(Names).Select(_phrases.NameAlone).Where(IsName).Select(name => MucText.Normal(name).Split(' ')).Where(name => name.Length <= MostWordsOfName)];
     }
 
@@ -42,10 +44,15 @@ internal sealed class MucNaming
     public string Thing(string text, Span span)
     {
         var phrase = MucPhrases.WithoutDeterminers(MucPhrases.WithoutTime(text));
-        phrase = MucPhrases.WithoutCountry(phrase);
+        phrase = MucPhrases.WithoutDeterminers(MucPhrases.WithoutCountry(phrase));
         var start = MucPhrases.OwnerStart(_text, span.End);
         var owner = start < 0 ? null : _actors.Values.SelectMany(actor => actor.Mentions).Where(mention => mention.Span.Start == start && !Pronouns.Contains(mention.Text)).MaxBy(mention => mention.Span.Length);
         var tail = MucPhrases.WithTail(phrase, _text, span.End);
+        if (MucPhrases.IsPart(phrase) && tail.Length > phrase.Length)
+        {
+            return MucPhrases.WithoutDeterminers((owner?.Text ?? tail[(phrase.Length + 4)..]));
+        }
+
         return owner is not null && $"{phrase} of {owner.Text}" is var owned && MucText.Normal(owned).Length > MucText.Normal(tail).Length ? owned : tail;
     }
 
@@ -75,7 +82,9 @@ internal sealed class MucNaming
         var told = MucPhrases.WithoutTime(text);
         text = MucPhrases.WithoutDeterminers(isPronoun ? told : _phrases.WithMembers(told, _text, role.Span.End));
         text = actor?.Knowledge is null || text.Contains("member", StringComparison.OrdinalIgnoreCase) ? text : WithoutOwner(text, actor);
-        return MucPhrases.IsGang(text) || MucPhrases.IsOneBody(text) ? null : !Bare.Contains(MucText.Normal(text)) ? text : MucPhrases.Counted(told);
+        return MucPhrases.IsGang(text) || MucPhrases.IsOneBody(text) ? null : !Bare.Contains(MucText.Normal(text)) ? text
+            : MucPhrases.Counted(told) is var counted && isPronoun ? counted
+            : MucPhrases.WithLooks(counted ?? text, _text, role.Span.End) is var looking && looking != text ? looking : counted;
     }
 
     /// <summary>The name of one person, without titles, in the longest form that stands in the text; null when nobody is named.</summary>
@@ -144,14 +153,16 @@ internal sealed class MucNaming
 
     private bool IsName(string name) => Stands(name) && !Pronouns.Contains(name) && !_words.Of(name).Any(value => value is PersonNoun or Title);
 
-    private bool Stands(string name) => MucText.Normal(name) is { Length: > 0 } normal && _normal.Contains($" {normal} ", StringComparison.Ordinal);
+    // "Prado's murder" names Prado.
+    private bool Stands(string name) => MucText.Normal(name) is { Length: > 0 } normal
+        && (_normal.Contains($" {normal} ", StringComparison.Ordinal) || _withoutGenitives.Contains($" {normal} ", StringComparison.Ordinal));
 
     /// <summary>Whether a phrase ends in a noun for people or a body of them.</summary>
     private bool IsPeople(string text) => _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Class != ArgumentClass.Actor || noun.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Unknown);
 
     // "no organization", "our forces" of a communique, and crowds of bystanders, whom a wrong parse makes agents.
     private bool IsNobody(string text) => text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
-        || _words.Of(text).OfType<PersonNoun>().All(noun => noun.Kind == ActorKind.Civilian && noun.Class == ArgumentClass.Civilian && !noun.Words.EndsWith("man", StringComparison.Ordinal) && noun.Words is not "person");
+        || _words.Of(text).OfType<PersonNoun>().All(noun => noun.Kind == ActorKind.Civilian && noun.Class == ArgumentClass.Civilian && !noun.Words.EndsWith("man", StringComparison.Ordinal) && noun.Words is not ("person" or "people" or "individual" or "youth"));
 
     /// <summary>Whether a phrase ends in a singular noun for an armed force or a government ("the air force").</summary>
     private bool IsBody(string text) => !_words.IsPlural(text) && _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Kind is ActorKind.Military or ActorKind.Police)

@@ -10,6 +10,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     {
         "a", "an", "the", "his", "her", "its", "their", "our", "my", "several", "some", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "one", "another", "other", "various", "many",
         "alleged", "presumed", "suspected", "yesterday", "today", "at", "least", "apparently", "presumably", "allegedly", "reportedly", "by", "only", "such", "same", "no", "about", "approximately", "this", "that", "these", "those", "most", "more", "than", "over", "or", "first", "second", "third", "last", "with", "almost", "nearly",
+        "powerful", "half", "dozen",
     };
 
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "former", "and", "of", "by", "said", "the", "president", "late", "that", "respected", "were", "member", "members", "law", "night", "-" };
@@ -110,14 +111,30 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Where the owner's name begins that hangs on a phrase with "of"; −1 where nothing does.</summary>
     public static int OwnerStart(string text, int end) => Owner().Match(text, end, Math.Min(40, text.Length - end)) is { Success: true } match && match.Index == end ? end + match.Length : -1;
 
+    /// <summary>Whether a phrase is for a bomb that a vehicle holds.</summary>
+    public static bool IsCarBomb(string phrase) => CarBomb().IsMatch(phrase);
+
+    /// <summary>Whether a phrase is for a side or a part of a building: what was hit is the whole of it.</summary>
+    public static bool IsPart(string phrase) => Part().IsMatch(phrase);
+
     /// <summary>Whether a phrase is for a government.</summary>
     public static bool IsGovernment(string phrase) => Government().IsMatch(phrase);
+
+    /// <summary>"Prado's murder" → "Prado murder".</summary>
+    public static string WithoutGenitives(string text) => Genitive().Replace(text, "");
 
     /// <summary>"yesterday a column" → "a column".</summary>
     public static string WithoutTime(string phrase) => LeadingTime().Replace(phrase, "");
 
     /// <summary>"at least two men" → "two men", for people of whom nothing but their number is told; null when not even that is.</summary>
     public static string? Counted(string phrase) => CountedPeople().Match(phrase) is { Success: true } match ? match.Value : null;
+
+    /// <summary>"men" with "wearing hoods" behind it in the text, by which people of whom nothing else is told are known; the phrase itself where nothing of the sort follows.</summary>
+    public static string WithLooks(string phrase, string text, int end)
+    {
+        var match = Looks().Match(text, end, Math.Min(80, text.Length - end));
+        return match.Success && match.Index == end ? $"{phrase} {Whitespace().Replace(match.Groups[1].Value, " ")}" : phrase;
+    }
 
     /// <summary>"the offices" with "of the water company" behind them in the text.</summary>
     public static string WithTail(string phrase, string text, int end)
@@ -165,7 +182,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"\b(group|band|column|squad|members?|units?|patrol|commandos?|elements|gang)$", RegexOptions.IgnoreCase)]
     private static partial Regex GroupNoun();
 
-    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?(?:U\.S\.\s+)?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|were|was|had|have|of)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?(?:U\.S\.\s+)?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|located|situated|were|was|had|have|of)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Members();
 
     [GeneratedRegex(@"\s+of\s+(?:the\s+|an?\s+)?((?:[\w'-]+\s+){0,4}[\w'-]+)", RegexOptions.IgnoreCase)]
@@ -180,7 +197,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"^(?:(?:yesterday|today|tonight|last|this|past|the following|on|early|late|night|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s+)+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingTime();
 
-    [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|one) (?:men|man|women|individuals?|soldiers?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:men|man|women|individuals?|persons?|soldiers?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CountedPeople();
 
     [GeneratedRegex(@"\b(organization|cartel|faction|mafia|corps|forces)$", RegexOptions.IgnoreCase)]
@@ -195,8 +212,17 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"^(?:the\s+)?(?:country|nation|city|capital|town)['’]s\s+", RegexOptions.IgnoreCase)]
     private static partial Regex OfCountry();
 
+    [GeneratedRegex(@"^(?:front|entrance|windows?|roof|walls?|gates?|doors?|side|rear)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:car|truck|van|bus|vehicle) bombs?$", RegexOptions.IgnoreCase)]
+    private static partial Regex CarBomb();
+
     [GeneratedRegex(@"\s+of\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"\s+((?:(?:wearing|dressed|disguised|riding|traveling|travelling)\s+(?:(?:as|in|on|aboard)\s+)?|in\s+(?=(?:[\w-]+\s+){0,4}?(?:uniforms?|clothes|clothing|fatigues|masks|gear|vehicles?|car|automobile)\b))(?:(?!(?:and|who|that|on|in|at|from|with|by|to|before|were|was|be|had|have)\s)[\w-]+\s+){0,4}?[\w-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|before|and|were|was|be|had|have|of|\w+ed|threw|shot|broke|stole)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Looks();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();
