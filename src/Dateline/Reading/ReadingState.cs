@@ -92,6 +92,12 @@ internal sealed class ReadingState
             return null;
         }
 
+        // "Ana Prado, of the law school, who was abducted": somebody, and so no school.
+        if (Pronoun(pronoun) == PronounSort.One && !IsSomebody(noun) && Tree.Relation(head) == "nmod" && Tree.Head(head) is >= 0 and var outer && Nominals[outer] is { } whole && IsSomebody(whole))
+        {
+            return whole;
+        }
+
         // "The government of a president, who was ousted": somebody, and so the president.
         return Pronoun(pronoun) == PronounSort.One && !IsSomebody(noun) && Tree.Child(head, "nmod") is >= 0 and var inner && inner < pronoun
             && Nominals[inner] is { } person && IsSomebody(person) ? person : noun;

@@ -29,12 +29,33 @@ internal sealed class FillerFinder(ReadingState state)
             }
 
             var filler = Called(part) ?? RelativeHead(part) ?? Measured(part) ?? nominal.Antecedent ?? nominal;
+            foreach (var other in filler == nominal ? [] : BesideSubject(part, filler))
+            {
+                yield return other;
+            }
+
             if (filler != nominal || !IsConjunction(part))
             {
                 yield return filler;
             }
         }
     }
+
+    // "Is holding Ana Prado and Luis Soto, who were kidnapped": a verb in the plural tells of all whom the row names.
+    private IEnumerable<Nominal> BesideSubject(int pronoun, Nominal subject)
+    {
+        var verb = _tree.Head(pronoun);
+        if (state.Pronoun(pronoun) != PronounSort.One || verb < 0 || subject.Entity is not { Kind: Model.ActorKind.Person, IsNamed: true } || !IsPlural(verb))
+        {
+            return [];
+        }
+
+        var first = _tree.Relation(subject.Head) == "conj" ? _tree.Head(subject.Head) : subject.Head;
+        return _tree.Coordinated(first).Where(other => other < pronoun && other != subject.Head).Select(other => state.Nominals[other]).OfType<Nominal>().Where(other => other.Entity is { Kind: Model.ActorKind.Person });
+    }
+
+    private bool IsPlural(int verb) => (_tree.Child(verb, "aux:pass") is >= 0 and var helper ? helper : _tree.Child(verb, "aux")) is >= 0 and var first
+        && (_tree.FormIs(first, "were") || _tree.FormIs(first, "are") || _tree.FormIs(first, "have"));
 
     // "The bodies of Ana Prado and Luis Soto were riddled with bullets": it befell those whose bodies they are.
     private int BodyOf(int token) =>

@@ -40,6 +40,8 @@ internal sealed partial class ParseTree
         new PhraseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new DateRepair(this, _heads, _relations, _tags).Run();
         Settle();
+        new FrontedRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new SpeakerRepair(this, _heads, _relations, _tags).Run();
         new SaidClauseRepair(this, _heads, _relations, _tags).Run();
         new AnswerRepair(this, lexicon, _heads, _relations, _tags).Run();
