@@ -42,6 +42,11 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 found[MucRole.PerpInd].Add(name);
             }
 
+            foreach (var freed in Freed(reading, groups, naming))
+            {
+                found[MucRole.Victim].Add(freed);
+            }
+
             foreach (var (spoken, _) in responsibility.Spoken())
             {
                 found[MucRole.PerpOrg].Add(spoken);
@@ -73,6 +78,11 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
     // Who is arrested or tried beside the words that tell of an incident.
     private static IEnumerable<string> Arrested(DocumentReading reading, List<MucGroup> groups, MucNaming naming) =>
         reading.Claims.Where(claim => MucKinds.IsArrest(claim) && !MucKinds.IsByFighters(claim, reading) && groups.Exists(group => group.IsBeside(claim)))
+            .SelectMany(claim => claim.Event.Roles).Where(role => role.Role == Role.Patient).Select(naming.ActorOf).OfType<Actor>().Select(naming.NameOfPerson).OfType<string>();
+
+    // Whoever is let go or freed where people are told to have been taken was one of them.
+    private static IEnumerable<string> Freed(DocumentReading reading, List<MucGroup> groups, MucNaming naming) => !groups.Exists(told => told.Type == MucKinds.Kidnapping) ? []
+        : reading.Claims.Where(claim => claim.Event.Kind == "release" && !claim.Background && claim.Event.Status != Status.Negated)
             .SelectMany(claim => claim.Event.Roles).Where(role => role.Role == Role.Patient).Select(naming.ActorOf).OfType<Actor>().Select(naming.NameOfPerson).OfType<string>();
 
     // The incidents of a report: each claim goes to the last one that it can be about.
