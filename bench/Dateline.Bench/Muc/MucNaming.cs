@@ -74,6 +74,11 @@ internal sealed class MucNaming
 
         var isPronoun = Pronouns.Contains(role.Text);
         var text = !isPronoun ? role.Text : actor?.Mentions.Select(mention => mention.Text).FirstOrDefault(mention => !Pronouns.Contains(mention));
+        if (actor is { Kind: not ActorKind.Person } && _phrases.BehindBrackets(_text, role.Span.End) is { } behind && _words.IsPlural(behind) && !Bare.Contains(MucText.Normal(behind)))
+        {
+            return behind;
+        }
+
         if (text is null || !IsPeople(text) || IsBody(text) || IsNobody(text))
         {
             return null;
@@ -81,7 +86,11 @@ internal sealed class MucNaming
 
         var told = MucPhrases.WithoutTime(text);
         text = MucPhrases.WithoutDeterminers(isPronoun ? told : _phrases.WithMembers(told, _text, role.Span.End));
-        text = actor?.Knowledge is null || text.Contains("member", StringComparison.OrdinalIgnoreCase) ? text : WithoutOwner(text, actor);
+        if (actor?.Knowledge is not null && !text.Contains("member", StringComparison.OrdinalIgnoreCase) && WithoutOwner(text, actor) is var alone && !Bare.Contains(MucText.Normal(alone)))
+        {
+            text = alone;
+        }
+
         return MucPhrases.IsGang(text) || MucPhrases.IsOneBody(text) ? null : !Bare.Contains(MucText.Normal(text)) ? text
             : MucPhrases.Counted(told) is var counted && isPronoun ? counted
             : MucPhrases.WithLooks(counted ?? text, _text, role.Span.End) is var looking && looking != text ? looking : counted;

@@ -66,7 +66,14 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     /// <summary>"a group" with "of armed men" behind it in the text; the phrase itself where it is no group or nothing of the sort follows.</summary>
     public string WithMembers(string phrase, string text, int end) =>
-        !GroupNoun().IsMatch(phrase) ? phrase : TailOfPeople(text, end) is { } people ? $"{phrase} of {people}" : WithTail(phrase, text, end);
+        !GroupNoun().IsMatch(phrase) || IsGang(phrase) || phrase.EndsWith("death squads", StringComparison.OrdinalIgnoreCase) ? phrase : TailOfPeople(text, end) is { } people ? $"{phrase} of {people}" : WithTail(phrase, text, end);
+
+    /// <summary>"guerrillas" where they stand behind a body's name and its initials in brackets; null where nobody does.</summary>
+    public string? BehindBrackets(string text, int end)
+    {
+        var match = Brackets().Match(text, end, Math.Min(80, text.Length - end));
+        return match.Success && match.Index == end && words.Of(match.Groups[1].Value).Any(noun => noun is PersonNoun) ? match.Groups[1].Value : null;
+    }
 
     // "of armed men" in "of armed men attacked the town": up to the first noun for people.
     private string? TailOfPeople(string text, int end)
@@ -179,7 +186,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     [GeneratedRegex(@"^\d+(-YEAR-?OLD)?$|^YEAR-?OLD$|^OLD$", RegexOptions.IgnoreCase)]
     private static partial Regex Age();
 
-    [GeneratedRegex(@"\b(group|band|column|squad|members?|units?|patrol|commandos?|elements|gang)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(groups?|bands?|columns?|squads?|members?|units?|patrols?|commandos?|elements|gangs?)$", RegexOptions.IgnoreCase)]
     private static partial Regex GroupNoun();
 
     [GeneratedRegex(@"\s+of\s+((?:[\w'-]+\s+){0,4}?(?:U\.S\.\s+)?[\w'-]+?)(?=\s+(?:who|that|in|on|at|from|with|by|to|and|wearing|located|situated|were|was|had|have|of)\b|[,;(]|\.(?!\w)|\s*$)", RegexOptions.IgnoreCase)]
@@ -217,6 +224,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"^(?:car|truck|van|bus|vehicle) bombs?$", RegexOptions.IgnoreCase)]
     private static partial Regex CarBomb();
+
+    [GeneratedRegex(@"\s*(?:\([^()]{1,60})?\)\s+([\w-]+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"\s+of\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Owner();
