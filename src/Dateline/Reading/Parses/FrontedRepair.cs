@@ -22,11 +22,22 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 case "advcl" when tree.Text.PennTags[token] == "VBG" && heads[token] is var main && main > token && tree.Child(token, "nsubj") is >= 0 and var doer && doer < token:
                     DescribeSubject(token, doer, main);
                     break;
-                case "appos" or "flat" or "nmod" when _persons.Contains(token) && heads[token] == token - 1:
-                    JoinTitles(token);
-                    break;
                 default:
                     break;
+            }
+
+            if (!_persons.Contains(token))
+            {
+                continue;
+            }
+
+            if (relations[token] == "appos" && heads[token] is >= 0 and var first && first < token - 1)
+            {
+                ExplainLast(token, first);
+            }
+            else if (token > 2 && relations[token] is "appos" or "flat" or "nmod" or "conj" or "obj")
+            {
+                JoinTitles(token);
             }
         }
     }
@@ -92,32 +103,64 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
     // "The murder of senator and candidate Ana Prado": two titles without articles in a row are one person's.
     private void JoinTitles(int name)
     {
-        var second = heads[name];
+        var second = name - 1;
         var and = second - 1;
-        while (and > 0 && second - and < LongestTitle && tags[and] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn && heads[and] == second)
+        while (and > 0 && second - and < LongestTitle && tags[and] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn)
         {
             and--;
         }
 
         var title = and - 1;
-        if (title < 0 || !tree.FormIs(and, "and") || relations[second] != "conj" || tags[second] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Has(second, "det") || !IsRank(second) || !IsTitle(title)
-            || tree.Has(title, "det") || tree.Has(title, "flat") || heads[title] < 0)
+        if (title < 0 || !tree.FormIs(and, "and") || tree.Text.SentenceOf[title] != tree.Text.SentenceOf[name] || !IsTitle(title) || !IsRank(and + 1, name) || tree.Has(title, "det") || tree.Has(title, "flat")
+            || heads[title] < 0 || (heads[title] >= title && heads[title] <= name))
         {
             return;
         }
 
         (heads[name], relations[name]) = (heads[title], relations[title]);
-        (heads[second], relations[second]) = (name, "nmod:desc");
-        (heads[title], relations[title]) = (name, "nmod:desc");
+        for (var token = title; token < name; token++)
+        {
+            if (token != and && (token == title || token == second || heads[token] < title || heads[token] > name))
+            {
+                (heads[token], relations[token]) = (name, "nmod:desc");
+            }
+        }
+
         foreach (var child in tree.Children(title))
         {
             heads[child] = child < title && relations[child] == "case" ? name : heads[child];
         }
     }
 
+    // "The bishop and his assistant, Luis Soto": between commas stands who the last of the row is.
+    private void ExplainLast(int name, int first)
+    {
+        var comma = name - 1;
+        foreach (var last in tree.Children(first))
+        {
+            if (relations[last] == "conj" && last == comma - 1 && tags[last] == UniversalTag.Noun && tree.FormIs(comma, ","))
+            {
+                heads[name] = last;
+            }
+        }
+    }
+
     private bool IsTitle(int token) => Values(token).Any(value => value is Title);
 
-    private bool IsRank(int token) => Values(token).Any(value => value is Title or PersonNoun);
+    // "Candidate", "presidential hopeful": the last words before the name are a title or tell who somebody is.
+    private bool IsRank(int first, int name)
+    {
+        for (; first < name; first++)
+        {
+            var phrase = Atoms.Of(tree.Text.Text[tree.Text.Starts[first]..tree.Text.Ends[name - 1]]);
+            if (lexicon.Words.Longest(phrase, 0, (_, _) => true, out var end).Any(value => value is Title or PersonNoun) && end == phrase.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IReadOnlyList<object> Values(int token) =>
         tree.Text.PennTags[token] is "NN" or "NNP" ? lexicon.Words.Longest(Atoms.Of(tree.Text.Lemmas[token].ToLowerInvariant()), 0, (_, _) => true, out _) : [];

@@ -7,7 +7,7 @@ namespace Dateline.Reading;
 /// Puts rows of people in order ("Ana Prado, a teacher; the baker Luis Soto; and Juan Lima were wounded"): each is coordinated with the first, and the first has the verb
 /// that stands behind the row. Parsers lose their way in such lists, most of all in capitals, where no name looks like one.
 /// </summary>
-internal sealed class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
+internal sealed partial class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     private const int LongestApposition = 16;
     private const int LongestTitle = 6;
@@ -196,6 +196,11 @@ internal sealed class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, str
             }
         }
 
+        if (verb < 0 && row.Count > 1 && LastUnnamed(row[^1].End) is >= 0 and var last)
+        {
+            JoinLast(first, last);
+        }
+
         for (var index = 1; index < row.Count; index++)
         {
             // "Ana Prado, a teacher, and": what explains a name is nobody else.
@@ -247,32 +252,4 @@ internal sealed class NameRows(ParseTree tree, Lexicon lexicon, int[] heads, str
     }
 
     private bool IsFree(int first) => first == 0 || tree.FormIs(first - 1, ",") || tree.FormIs(first - 1, "that") || tree.FormIs(first - 1, "and") || tags[first - 1] == UniversalTag.Verb;
-
-    /// <summary>The verb right behind a row, past what explains its last name; −1 where something else follows.</summary>
-    private int VerbBehind(int end)
-    {
-        var sentence = tree.Text.Sentences[tree.Text.SentenceOf[end - 1]];
-        for (var token = end; token < sentence.End && token - end < LongestApposition; token++)
-        {
-            if (tags[token] == UniversalTag.Aux)
-            {
-                return heads[token] > token && tags[heads[token]] == UniversalTag.Verb && (token == end || !IsWithin(end, token)) ? heads[token] : -1;
-            }
-
-            if (tags[token] == UniversalTag.Verb)
-            {
-                return tree.Text.PennTags[token] is "VBD" or "VBZ" or "VBP" && (token == end || tree.FormIs(token - 1, ",")) ? token : -1;
-            }
-
-            if (tree.FormIs(token, ";") || tree.Text.PennTags[token] is "WP" or "WDT" or "WRB" or "WP$" || (token == end && !tree.FormIs(token, ",") && tags[token] != UniversalTag.Adv))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Ana Prado, the mayor, was": what explains the name is closed by a comma.
-    private bool IsWithin(int end, int verb) => tree.FormIs(end, ",") && !tree.FormIs(verb - 1, ",");
 }

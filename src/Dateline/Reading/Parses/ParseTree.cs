@@ -206,12 +206,12 @@ internal sealed partial class ParseTree
         return all.Count == 2 && Tag(token) == UniversalTag.Propn && !HasConjunction(token, all[1]) ? [token] : all;
     }
 
-    // The "and" may hang on a word before the second: "Ana Prado and 4-year-old Luis Soto".
+    // The "and" may hang on a word before the second: "Ana Prado and 4-year-old Luis Soto". What a semicolon parts are two as well.
     private bool HasConjunction(int first, int second)
     {
         for (var token = second - 1; token > first; token--)
         {
-            if (Relation(token) == "cc")
+            if (Relation(token) == "cc" || FormIs(token, ";"))
             {
                 return true;
             }
