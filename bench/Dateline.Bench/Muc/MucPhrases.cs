@@ -24,7 +24,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Whether a phrase is for something that only armed forces have.</summary>
     public static bool IsOfForces(string phrase) => OfForces().IsMatch(phrase);
 
-    /// <summary>"several powerful bombs" → "powerful bombs".</summary>
+    /// <summary>"several powerful bombs" → "bombs".</summary>
     public static string WithoutDeterminers(string text)
     {
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();

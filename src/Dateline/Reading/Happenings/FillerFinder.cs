@@ -98,9 +98,17 @@ internal sealed class FillerFinder(ReadingState state)
         return state.RelativeNoun(token);
     }
 
+    // "At 0630", "at approximately 2200": wires write the hour in four figures, and nobody is hit there.
+    private bool IsHour(int token) => _tree.Tag(token) == UniversalTag.Num && _tree.Form(token) is { Length: 4 } figures && !figures.ContainsAnyExceptInRange('0', '9') && !_tree.Has(token, "nmod");
+
     /// <summary>Puts whoever or whatever stands at a token into a slot.</summary>
     public void Fill(Slots slots, string slot, int token)
     {
+        if (slot == "at" && IsHour(token))
+        {
+            return;
+        }
+
         var fillers = At(token).ToList();
         foreach (var filler in fillers)
         {

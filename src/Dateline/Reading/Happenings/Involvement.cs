@@ -41,7 +41,7 @@ internal sealed class Involvement(ReadingState state)
             return;
         }
 
-        foreach (var somebody in Who(word, first).Where(IsSomebody).ToList())
+        foreach (var somebody in Who(word, first).Where(who => IsSomebody(who) || (role == Role.Patient && IsThing(who))).ToList())
         {
             deed.AddRole(role, somebody);
         }
@@ -121,6 +121,9 @@ internal sealed class Involvement(ReadingState state)
         return _tree.Relation(noun) == "nmod" && _tree.Preposition(noun) == "of" && state.Nominals[_tree.Head(noun)] is { } whole && (IsSomebody(whole) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(whole.Head)) || _tree.Lemma(whole.Head) == "member")
             ? _fillers.At(_tree.Head(noun)) : _fillers.At(noun);
     }
+
+    // "The bank was the target of a bomb attack".
+    private static bool IsThing(Nominal nominal) => (nominal.Class & (ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship)) != 0;
 
     private static bool IsSomebody(Nominal nominal) => nominal.Place is null && (nominal.Entity is not null || (nominal.Class & (ArgumentClass.Person | ArgumentClass.Force | ArgumentClass.Civilian)) != 0);
 }

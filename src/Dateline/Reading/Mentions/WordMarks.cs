@@ -47,7 +47,21 @@ internal static class WordMarks
 
     private static IReadOnlyList<object> Longest(ReadingState state, Atoms atoms, int[] tokens, int atom, Func<object, bool> isWanted, out int end) =>
         state.Knowledge.Lexicon.Words.Longest(
-            atoms, atom, (value, after) => isWanted(value) && state.Text.SentenceOf[tokens[atom]] == state.Text.SentenceOf[tokens[after - 1]], out end);
+            atoms, atom, (value, after) => isWanted(value) && state.Text.SentenceOf[tokens[atom]] == state.Text.SentenceOf[tokens[after - 1]] && !IsParted(state, tokens[atom], tokens[after - 1]), out end);
+
+    // "At the same time, bombs exploded": a comma parts two words, whatever they would mean together.
+    private static bool IsParted(ReadingState state, int first, int last)
+    {
+        for (var token = first + 1; token < last; token++)
+        {
+            if (state.Tree.FormIs(token, ",") || state.Tree.FormIs(token, ";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Add(ReadingState state, int first, int last, IReadOnlyList<object> values)
     {
@@ -57,6 +71,13 @@ internal static class WordMarks
             {
                 state.Loaded.Add((first, last + 1, term));
                 continue;
+            }
+
+            // "POWER POLES" are no people, though wires in capitals write both alike.
+            if (value is Thing && last > first && state.NameOf[last] is { Use: NameUse.People } people && people.First == last)
+            {
+                state.Names.Remove(people);
+                state.NameOf[last] = null;
             }
 
             for (var token = first; value is Thing && last > first && token <= last; token++)

@@ -9,6 +9,8 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    private const int FarthestVerb = 4;
+
     private readonly HashSet<int> _persons = [.. tree.Text.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.First)];
 
     public void Mend(int token)
@@ -39,6 +41,8 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "obj" or "obl" when PlaceBefore(token) is >= 0 and var place:
                 MeasureFrom(place, token);
                 break;
+            case "obl" or "nmod" when JoinPhrase(token):
+                break;
             case "obl":
                 StayWithAdjective(token);
                 StayWithNoun(token);
@@ -58,6 +62,30 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             default:
                 break;
         }
+    }
+
+    // "Set two trucks loaded with coffee on fire": words that make one phrase with the verb belong to it, whatever stands between.
+    private bool JoinPhrase(int token)
+    {
+        if (tree.Child(token, "case") is not (> 0 and var preposition) || preposition != token - 1)
+        {
+            return false;
+        }
+
+        var verb = heads[token];
+        for (var steps = 0; steps < FarthestVerb && verb >= 0 && (tags[verb] != UniversalTag.Verb || relations[verb] == "acl"); steps++)
+        {
+            verb = heads[verb];
+        }
+
+        if (verb < 0 || verb == heads[token] || verb > preposition || tags[verb] != UniversalTag.Verb || tree.Child(verb, "obj") is not (>= 0 and var thing) || thing < verb || thing > token
+            || !lexicon.Frames(FrameWordClass.Verb, tree.VerbLemma(verb)).Any(frame => frame.Others is [var first, var last] && tree.FormIs(preposition, first) && tree.FormIs(token, last)))
+        {
+            return false;
+        }
+
+        (heads[token], relations[token]) = (verb, "obl");
+        return true;
     }
 
     // "A member of parliament, Lina Haddad, resigned": of two subjects the name between commas is the other's.
