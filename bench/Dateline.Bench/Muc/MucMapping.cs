@@ -166,6 +166,16 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
                 case Role.Patient when IsThing(role.Text) && !(claim.Event.Kind == "bombing" && MucPhrases.IsWay(role.Text)):
+                    if (MucPhrases.Row(role.Text) is { Length: > 1 } row && (row.All(IsThing) || (!IsThing(row[0]) && role.Text.Contains(',', StringComparison.Ordinal))))
+                    {
+                        foreach (var part in row.Where(IsThing))
+                        {
+                            yield return (MucRole.Target, MucPhrases.WithoutDeterminers(part));
+                        }
+
+                        break;
+                    }
+
                     var thing = naming.Thing(role.Text, role.Span);
                     yield return (MucRole.Target, thing);
                     foreach (var owner in MucPhrases.IsSomebodys(role.Text) ? naming.OwnersIn(role.Span, thing.Length + 4) : [])

@@ -44,7 +44,7 @@ internal sealed class MucNaming
     public string Thing(string text, Span span)
     {
         var phrase = MucPhrases.WithoutDeterminers(MucPhrases.WithoutTime(text));
-        phrase = MucPhrases.WithoutDeterminers(MucPhrases.WithoutCountry(phrase));
+        phrase = MucPhrases.Whole(MucPhrases.WithoutDeterminers(MucPhrases.WithoutCountry(phrase)));
         var start = MucPhrases.OwnerStart(_text, span.End);
         var owner = start < 0 ? null : _actors.Values.SelectMany(actor => actor.Mentions).Where(mention => mention.Span.Start == start && !Pronouns.Contains(mention.Text)).MaxBy(mention => mention.Span.Length);
         var tail = MucPhrases.WithTail(phrase, _text, span.End);

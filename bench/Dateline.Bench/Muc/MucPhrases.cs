@@ -19,7 +19,7 @@ internal sealed partial class MucPhrases(WordSorts words)
     public static bool IsSomebodys(string phrase) => OfSomebody().IsMatch(phrase);
 
     /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
-    public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "windows" or "targets";
+    public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "targets" || (IsPart(phrase.Split(' ')[^1]) && !phrase.EndsWith("front", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a phrase is for something that only armed forces have.</summary>
     public static bool IsOfForces(string phrase) => OfForces().IsMatch(phrase);
@@ -124,6 +124,12 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Whether a phrase is for a side or a part of a building: what was hit is the whole of it.</summary>
     public static bool IsPart(string phrase) => Part().IsMatch(phrase);
 
+    /// <summary>"front of the bank", "bank's windows" → "bank".</summary>
+    public static string Whole(string phrase) => PartOf().Match(phrase) is { Success: true } match ? WithoutDeterminers(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value) : phrase;
+
+    /// <summary>"booths and pipes" → "booths", "pipes": what a row names, each for itself.</summary>
+    public static string[] Row(string phrase) => RowEnd().Split(phrase);
+
     /// <summary>Whether a phrase is for a government.</summary>
     public static bool IsGovernment(string phrase) => Government().IsMatch(phrase);
 
@@ -221,6 +227,12 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"^(?:front|entrance|windows?|roof|walls?|gates?|doors?|side|rear)$", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:front|entrance|windows?|roof|walls?|gates?|doors?|side|rear)\s+of\s+(?:the\s+|an?\s+)?(.+)$|^(.+)['’]s\s+(?:front|entrance|windows?|roof|walls?|gates?|doors?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex RowEnd();
 
     [GeneratedRegex(@"^(?:car|truck|van|bus|vehicle) bombs?$", RegexOptions.IgnoreCase)]
     private static partial Regex CarBomb();
