@@ -34,9 +34,6 @@ internal static class MucKinds
             || trigger.Contains("arson", StringComparison.OrdinalIgnoreCase) || trigger.Contains("torch", StringComparison.OrdinalIgnoreCase)) ? "ARSON" : type;
     }
 
-    /// <summary>Kidnapping for people whom fighters capture or hold; null for other claims.</summary>
-    public static string? TypeOfSeizure(Claim claim, DocumentReading reading) => claim.Event.Kind == "arrest" && IsByFighters(claim, reading) ? Kidnapping : null;
-
     public static string StageOf(Claim claim) => claim.Event.Status switch
     {
         Status.Failed => "ATTEMPTED",
