@@ -79,7 +79,7 @@ internal sealed class MucNaming
             return behind;
         }
 
-        if (text is null || !IsPeople(text) || IsBody(text) || IsNobody(text))
+        if (text is null || !IsPeople(text) || IsBody(text) || IsNobody(text) || (text == role.Text && IsModifier(text)))
         {
             return null;
         }
@@ -168,6 +168,9 @@ internal sealed class MucNaming
 
     /// <summary>Whether a phrase ends in a noun for people or a body of them.</summary>
     private bool IsPeople(string text) => _words.Of(text).OfType<PersonNoun>().Any(noun => noun.Class != ArgumentClass.Actor || noun.Kind is ActorKind.Person or ActorKind.Civilian or ActorKind.Unknown);
+
+    // "A rebel attack" tells of nobody by himself: a noun in the singular has an article.
+    private bool IsModifier(string text) => !text.Contains(' ', StringComparison.Ordinal) && !_words.IsPlural(text) && !MucPhrases.IsGroup(text);
 
     // "no organization", "our forces" of a communique, and crowds of bystanders, whom a wrong parse makes agents.
     private bool IsNobody(string text) => text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("our ", StringComparison.OrdinalIgnoreCase)

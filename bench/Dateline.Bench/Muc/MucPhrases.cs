@@ -103,6 +103,9 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Whether a phrase is for criminals or fighters as a body: "drug trafficking gangs", "death squads".</summary>
     public static bool IsGang(string phrase) => Gang().IsMatch(phrase);
 
+    /// <summary>Whether a phrase is for a group, whatever it is made of.</summary>
+    public static bool IsGroup(string phrase) => GroupNoun().IsMatch(phrase);
+
     /// <summary>Whether a phrase is for one body rather than for the people of it.</summary>
     public static bool IsOneBody(string phrase) => OneBody().IsMatch(phrase);
 
