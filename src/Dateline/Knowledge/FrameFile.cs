@@ -56,6 +56,12 @@ internal static class FrameFile
             {
                 AddPhrase(phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), wordClass, shape, frames);
             }
+
+            // "Carpet-bombed" is a form of "bomb" with "carpet" before it.
+            if (wordClass == FrameWordClass.Verb && words[0].IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < words[0].Length)
+            {
+                AddPhrase([words[0][(hyphen + 1)..], words[0][..hyphen], .. words[1..]], wordClass, shape, frames);
+            }
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fired rockets at dawn": at nothing. "Killed since" is a phrase of its own.
-            if ((tokens.Count > 0 || word is "for" or "at" or "on") && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && IsTime(_tree.Head(token)))
+            if ((tokens.Count > 0 || word is "for" or "at" or "on" or "in") && frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "case" && IsTime(_tree.Head(token)))
             {
                 return null;
             }
@@ -172,7 +172,8 @@ internal sealed class FrameMatcher(ReadingState state)
             }
         }
 
-        return -1;
+        // "A base was set up", "the talks were called off": what a passive verb is done to stands before the particle.
+        return taken.Count > 0 && _tree.Child(verb, "nsubj:pass") is >= 0 and var done && done < verb && verb - done < MaximumDistance && !taken.Contains(done) && Matches(done, word) ? done : -1;
     }
 
     private bool IsNearUnder(int token, int verb)

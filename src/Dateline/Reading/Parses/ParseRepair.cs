@@ -186,6 +186,29 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
     {
         var noun = heads[token];
 
+        // "The judge was elected president": what has an auxiliary is no description of what stands behind.
+        if (noun > token && tree.Text.PennTags[token] == "VBN" && tree.Child(token, "aux:pass") is >= 0 and var auxiliary && tree.Child(noun, "nsubj") is >= 0 and var chosen && chosen < auxiliary)
+        {
+            tags[token] = UniversalTag.Verb;
+            (heads[token], relations[token]) = (heads[noun], relations[noun]);
+            (heads[noun], relations[noun]) = (token, "xcomp");
+            foreach (var child in tree.Children(noun))
+            {
+                heads[child] = child < token || tree.Relation(child) == "punct" ? token : heads[child];
+            }
+
+            relations[chosen] = "nsubj:pass";
+            return;
+        }
+
+        // "Gangs have slain 60 people": between "have" and a number, a past form is the verb.
+        if (token > 0 && noun > token && tags[token + 1] == UniversalTag.Num && heads[noun] == token - 1 && relations[noun] == "obj" && tree.Text.Lemmas[token - 1] == "have" && lexicon.VerbForms.Knows(tree.Form(token)) && !tree.FormIs(token, tree.VerbLemma(token)))
+        {
+            TakeOver(token, token - 1);
+            (heads[noun], relations[noun]) = (token, "obj");
+            return;
+        }
+
         // "The army lost control": a modifier with a subject of its own is the verb.
         if (tree.Has(token, "nsubj") && noun > token)
         {
@@ -213,6 +236,18 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         {
             heads[token - 1] = token;
         }
+    }
+
+    private void TakeOver(int verb, int auxiliary)
+    {
+        tags[verb] = UniversalTag.Verb;
+        (heads[verb], relations[verb]) = (heads[auxiliary], relations[auxiliary]);
+        foreach (var child in tree.Children(auxiliary))
+        {
+            heads[child] = child == verb ? heads[child] : verb;
+        }
+
+        (heads[auxiliary], relations[auxiliary], tags[auxiliary]) = (verb, "aux", UniversalTag.Aux);
     }
 
     // "more than 300", "at least 13", "up to 20", "as many as 50": what stands before the number bounds it and is no preposition.

@@ -28,6 +28,8 @@ internal sealed partial class ParseTree
         Settle();
         new SplitVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
+        new HyphenatedVerbs(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new TollRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();

@@ -30,6 +30,10 @@ internal sealed class VerbRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                     // "The governor reported a woman and her son killed": it is told of them.
                     (heads[token], relations[token]) = (thing, "acl");
                     break;
+                case "conj" when tags[token] == UniversalTag.Noun && tags[token - 1] == UniversalTag.Cconj && tags[heads[token]] == UniversalTag.Verb && tree.Text.PennTags[token] == "NN" && tree.Text.PennTags[heads[token]] is "VBN" or "VBD" && Knows(token) && !tree.FormIs(token, tree.VerbLemma(token)):
+                    // "Were lined up and shot": a past form is a verb, as the one before it.
+                    tags[token] = UniversalTag.Verb;
+                    break;
                 case "parataxis" or "conj" or "root" when tags[token] == UniversalTag.Verb && tags[token - 1] == UniversalTag.Punct:
                     FollowSpeaker(token);
                     break;
