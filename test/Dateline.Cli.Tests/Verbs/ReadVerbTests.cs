@@ -84,7 +84,9 @@ public sealed class ReadVerbTests : IDisposable
         _folder.Write("binary.txt", "PK\u0003\u0004\0\0\0\0");
         _folder.Write("z.txt", "The air force bombed Sirte. " + Report);
 
-        var run = await CommandRun.Of("read", _folder.Path, "--db", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db"));
+        // The database stands elsewhere, or it would be read as a report.
+        using var elsewhere = new TemporaryFolder();
+        var run = await CommandRun.Of("read", _folder.Path, "--db", elsewhere.File("dateline.db"));
 
         run.ExitCode.ShouldBe(ExitCode.BadInput);
         run.Error.ShouldContain("DL0101");
