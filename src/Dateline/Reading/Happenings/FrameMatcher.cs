@@ -158,6 +158,11 @@ internal sealed class FrameMatcher(ReadingState state)
         var end = Math.Min(_tree.Count, verb + (word is "dead" or "responsible" or "accountable" or "hostage" or "captive" ? FarthestComplement : MaximumDistance));
         for (var token = first; token < end; token++)
         {
+            if (token == verb || !Matches(token, word))
+            {
+                continue;
+            }
+
             // "Raiders on motorcycles descended on a village": the first "on" is the raiders'.
             var isOthers = token < verb && _tree.Relation(token) == "case" && _tree.Head(token) >= 0 && state.Text.PennTags[_tree.Head(token)] is not ("WDT" or "WP" or "WP$" or "WRB");
             // "Brought the parties in the valley to talks" brings in nobody: what is in the valley is the parties.
@@ -166,7 +171,7 @@ internal sealed class FrameMatcher(ReadingState state)
             isOthers |= _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var governed && ((_tree.Relation(governed) == "nmod" && _tree.Tag(governed) == UniversalTag.Propn && _tree.Tag(_tree.Head(governed)) == UniversalTag.Propn) || (word == "at" && _tree.Lemma(governed) == "range"));
             // "To bring them to court", "asked not to be named": the "to" of an infinitive is no preposition, nor is the word before a clause.
             isOthers |= token < verb && _tree.Relation(token) == "mark";
-            if (token != verb && Matches(token, word) && !isOthers && IsNearUnder(token, verb))
+            if (!isOthers && IsNearUnder(token, verb))
             {
                 return token;
             }

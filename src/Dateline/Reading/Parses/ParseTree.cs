@@ -230,7 +230,7 @@ internal sealed partial class ParseTree
     public bool IsCue(int token) => Cues(token).Count > 0;
 
     /// <summary>Whether a word is a verb of saying without any further word.</summary>
-    public bool SaysAlone(int token) => Cues(token).Any(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
+    public bool SaysAlone(int token) => Cues(token).Any(cue => !cue.IsPhrase);
 
     public bool IsPassive(int verb) => Has(verb, "aux:pass") || Has(verb, "nsubj:pass") || Has(verb, "csubj:pass");
 

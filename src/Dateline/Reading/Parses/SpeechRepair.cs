@@ -272,5 +272,5 @@ internal sealed class SpeechRepair(ParseTree tree, int[] heads, string[] relatio
 
     // Whoever is told of may have announced something too; charges and denials answer what was said.
     private bool IsCharge(int verb) =>
-        tree.Cues(verb).Any(cue => (cue.Doubtful || cue.Stance != CueStance.Asserts) && !cue.Words.Contains(' ', StringComparison.Ordinal));
+        tree.Cues(verb).Any(cue => (cue.Doubtful || cue.Stance != CueStance.Asserts) && !cue.IsPhrase);
 }

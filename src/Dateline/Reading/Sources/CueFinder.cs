@@ -74,7 +74,7 @@ internal sealed class CueFinder(ReadingState state)
 
         var cues = state.Knowledge.Lexicon.NounCues(_tree.Lemma(token).ToLowerInvariant());
         // "Unconfirmed report" before "report".
-        return cues.FirstOrDefault(cue => cue.Words.Contains(' ', StringComparison.Ordinal) && PrecededBy(cue, token)) ?? cues.FirstOrDefault(cue => !cue.Words.Contains(' ', StringComparison.Ordinal));
+        return cues.FirstOrDefault(cue => cue.IsPhrase && PrecededBy(cue, token)) ?? cues.FirstOrDefault(cue => !cue.IsPhrase);
     }
 
     /// <summary>When a word of saying was said; null when the text does not tell.</summary>
@@ -95,7 +95,7 @@ internal sealed class CueFinder(ReadingState state)
     private bool HasOtherWords(Cue cue, int token)
     {
         // Most cues are one word; splitting those would be most of the work here.
-        if (!cue.Words.Contains(' ', StringComparison.Ordinal))
+        if (!cue.IsPhrase)
         {
             return true;
         }

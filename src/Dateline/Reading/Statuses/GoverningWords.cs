@@ -149,9 +149,9 @@ internal sealed class GoverningWords(ReadingState state)
     private bool IsNextGerund(int token, int head) =>
         token == (_tree.Child(head, "compound:prt") is >= 0 and var particle ? particle : head) + 1 && state.Text.PennTags[token] == "VBG" && state.Knowledge.Lexicon.StatusWords.ContainsKey(WordOf(head));
 
-    /// <summary>Whether a verb is an infinitive with "to".</summary>
+    /// <summary>Whether a verb is an infinitive with "to": "to attack", "to be attacked".</summary>
     public bool IsBareInfinitive(int token) =>
-        state.Text.PennTags[token] == "VB" && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
+        (state.Text.PennTags[token] == "VB" || (_tree.Child(token, "aux:pass") is >= 0 and var passive && state.Text.PennTags[passive] == "VB")) && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
 
     // "A truce looks unlikely", "a truce remains a distant prospect".
     private bool LooksLike(int verb) => _tree.Lemma(verb) is "look" or "remain" or "seem" or "appear" or "become" && Looks(verb) >= 0;
