@@ -56,6 +56,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/allegiance.yaml":
                 Lexicon.Allegiance.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/deeds.yaml":
+                Lexicon.Deeds.Read(file);
+                break;
             case "lexicon/involvement.yaml":
                 AddInvolvement(file);
                 break;

@@ -50,6 +50,8 @@ internal sealed class Lexicon
 
     public UndoneWords Undone { get; } = new();
 
+    public DeedWords Deeds { get; } = new();
+
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>
     public Dictionary<string, string> TollWords { get; } = new(StringComparer.Ordinal);
 

@@ -120,7 +120,9 @@ internal sealed class EventCauses(ReadingState state)
     // "In an attack", "in the course of a raid".
     private Predicate? MeansAt(int noun)
     {
-        if (_tree.Preposition(noun) is not ("in" or "by" or "during" or "with" or "through" or "amid"))
+        // "A court charged them with the murder": a court murders nobody.
+        if (_tree.Preposition(noun) is not { } preposition || preposition is not ("in" or "by" or "during" or "with" or "through" or "amid")
+            || state.Knowledge.Lexicon.Involvement.GetValueOrDefault($"{_tree.Lemma(_tree.Head(noun)).ToLowerInvariant()} {preposition}") == InvolvedPart.Accused)
         {
             return null;
         }

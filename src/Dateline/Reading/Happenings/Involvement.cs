@@ -15,6 +15,7 @@ internal sealed class Involvement(ReadingState state)
     private readonly ParseTree _tree = state.Tree;
     private readonly SubjectFinder _subjects = new(state);
     private readonly FillerFinder _fillers = new(state);
+    private readonly CueFinder _cues = new(state);
 
     public void Complete(Predicate deed)
     {
@@ -95,14 +96,29 @@ internal sealed class Involvement(ReadingState state)
         return _tree.Relation(word) switch
         {
             "amod" or "acl" or "appos" => Described(word),
-            "obj" or "xcomp" or "obl" or "advcl" when _tree.Head(word) is >= 0 and var verb && _tree.Tag(verb) == UniversalTag.Verb => Complement(word, verb),
+            "obj" or "xcomp" or "obl" or "advcl" when _tree.Head(word) is >= 0 and var verb && _tree.Tag(verb) == UniversalTag.Verb => Complement(word, verb, noun),
             _ => [],
         };
     }
 
     // "Found them guilty of the murder" says it of them; "had a hand in it" and "emerged unhurt from it" of whom it is told.
-    private IEnumerable<Nominal> Complement(int word, int verb) =>
-        _tree.Relation(word) == "xcomp" && _tree.Child(verb, "obj") is >= 0 and var told ? _fillers.At(told) : _subjects.SurfaceSubject(verb, 0);
+    private IEnumerable<Nominal> Complement(int word, int verb, int noun)
+    {
+        var told = _tree.Child(verb, "obj");
+        if (_tree.Relation(word) == "xcomp" && told >= 0)
+        {
+            return _fillers.At(told);
+        }
+
+        // "Captured the perpetrators of the murder", "met the victims of the attack": whoever does has no part in it. "Identified them as the authors of it" says it of them.
+        if (_tree.Preposition(noun) is "of" or "behind" && _tree.Relation(word) is "obj" or "obl")
+        {
+            return _tree.Preposition(word) != "as" ? [] : told >= 0 && told != word ? _fillers.At(told) : _subjects.ActsPassive(verb) ? _subjects.SurfaceSubject(verb, 0) : [];
+        }
+
+        // "Denied any responsibility for the attack".
+        return _cues.VerbCue(verb) is { Stance: CueStance.Denies } ? [] : _subjects.SurfaceSubject(verb, 0);
+    }
 
     private IEnumerable<Nominal> OfVerb(int verb, int noun)
     {
@@ -119,8 +135,13 @@ internal sealed class Involvement(ReadingState state)
     {
         var noun = _tree.Head(word);
         return _tree.Relation(noun) == "nmod" && _tree.Preposition(noun) == "of" && state.Nominals[_tree.Head(noun)] is { } whole && (IsSomebody(whole) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(whole.Head)) || _tree.Lemma(whole.Head) == "member")
-            ? _fillers.At(_tree.Head(noun)) : _fillers.At(noun);
+            ? Row(_tree.Head(noun)) : Row(noun);
     }
+
+    // "A captain and six soldiers involved in it": what stands behind the last of a row of people without names is said of them all.
+    private IEnumerable<Nominal> Row(int last) => _tree.Relation(last) == "conj" && _tree.Head(last) is >= 0 and var first && first < last && IsCounted(first) && IsCounted(last) ? _fillers.At(first) : _fillers.At(last);
+
+    private bool IsCounted(int noun) => state.Nominals[noun] is { IsName: false } && (_tree.Has(noun, "nummod") || _tree.HasWord(noun, "a") || _tree.HasWord(noun, "an"));
 
     // "The bank was the target of a bomb attack".
     private static bool IsThing(Nominal nominal) => (nominal.Class & (ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship)) != 0;

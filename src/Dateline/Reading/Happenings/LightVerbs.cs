@@ -31,7 +31,8 @@ internal sealed class LightVerbs(ReadingState state)
         var isNobodys = _cues.VerbCue(verb) is not null && (_cues.IsNegated(verb) || _clauses.IsNobody(verb));
         var isBefallen = _tree.FullRelation(outer) == "nsubj" && light.Status == Status.Failed && light.Roles.TryGetValue("subject", out var befallen) && befallen is [FrameRole.Patient] && !_tree.IsPassive(verb);
         // "Announced the fall of the town", "announced the death of its founder": whoever announces it has not done it.
-        var isTold = (state.Knowledge.Kinds[predicate.Kind].Family == "harm" || _tree.Lemma(predicate.Trigger) is "fall" or "loss") && _cues.VerbCue(verb) is { Stance: CueStance.Asserts } && _tree.SaysAlone(verb);
+        // Whoever claims responsibility for it has.
+        var isTold = light.Others.Length == 0 && (state.Knowledge.Kinds[predicate.Kind].Family == "harm" || _tree.Lemma(predicate.Trigger) is "fall" or "loss") && _cues.VerbCue(verb) is { Stance: CueStance.Asserts } && _tree.SaysAlone(verb);
         // "The killing drew condemnation from the council": whom something is drawn from has done what draws it no more than anybody.
         var isDrawing = _tree.FullRelation(outer) == "nsubj" && light.Roles.ContainsKey("subject") && light.Roles.ContainsKey("from");
         if (isHit || isNobodys || isBefallen || isTold || isDrawing)

@@ -56,7 +56,7 @@ internal sealed class RoleAssigner(ReadingState state)
             // "A series of raids began" tells of no doer; "officers who ordered the raid" does.
             foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && (!_tree.IsUnder(predicate.Trigger, filler.Head) || _tree.IsUnder(predicate.LightVerb, filler.Head)) && !_tree.HasWord(filler.Head, "no")))
             {
-                Assign(predicate, roles, filler, slot);
+                Assign(predicate, roles, slot == "subject" && roles is [FrameRole.Agent] && !state.Knowledge.Kinds[predicate.Kind].IsSpeech ? Principal(filler) : filler, slot);
             }
         }
 
@@ -72,6 +72,25 @@ internal sealed class RoleAssigner(ReadingState state)
                 Assign(predicate, roles, filler, slot);
             }
         }
+    }
+
+    // "A spokesman for the front claimed responsibility for the raid": the front raided.
+    private Nominal Principal(Nominal speaker)
+    {
+        if (speaker.IsName || !(state.Words[speaker.Head] ?? []).Any(word => word is Title { Class: "spokesperson" }))
+        {
+            return speaker;
+        }
+
+        foreach (var child in _tree.Children(speaker.Head))
+        {
+            if (_tree.Relation(child) is "nmod" or "compound" && (child < speaker.Head || _tree.Preposition(child) is "for" or "of") && state.Nominals[child] is { Entity: not null } body)
+            {
+                return body;
+            }
+        }
+
+        return speaker;
     }
 
     private void Assign(Predicate predicate, FrameRole[] roles, Nominal filler, string slot)

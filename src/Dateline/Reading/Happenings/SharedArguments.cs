@@ -33,6 +33,8 @@ internal static class SharedArguments
         var references = new EventReferences(state);
         references.Link();
         var repeated = BackReferences.Find(state);
+        var deeds = new NamelessDeeds(state);
+        deeds.Add();
         var doers = new EventDoers(state);
         var involvement = new Involvement(state);
         var members = new Members(state);
@@ -75,6 +77,7 @@ internal static class SharedArguments
         var loose = new LoosePlaces(state);
         state.Predicates.ForEach(loose.Complete);
         BackReferences.Remove(state, repeated);
+        deeds.Settle();
         references.Fill();
         state.Predicates.ForEach(new EventPlaceNames(state).Settle);
     }

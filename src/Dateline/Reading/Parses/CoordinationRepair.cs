@@ -39,12 +39,30 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
             case "conj" when tree.Text.PennTags[token] is "VBG" or "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
                 TakeObject(token);
                 break;
+            case "nsubj" or "nsubj:pass" when heads[token] is >= 0 and var shared && shared > token && tree.Child(shared, relations[token]) is >= 0 and var first && first < token && And(shared, first, token) is >= 0 and var and:
+                // "A captain, two sergeants, and two soldiers were arrested": one row.
+                (heads[token], relations[token], heads[and]) = (first, "conj", token);
+                break;
             case "compound" when heads[token] == token + 1 && lexicon.Places.Directions.ContainsKey(tree.Text.Lemmas[token + 1].ToLowerInvariant()):
                 LeaveDirection(token, token + 1);
                 break;
             default:
                 break;
         }
+    }
+
+    // The "and" between two subjects of a verb, right before the second; −1 when there is none.
+    private int And(int verb, int first, int second)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) == "cc" && child > first && child == tree.Subtree(second).First - 1)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Fired on worshippers who were leaving and wounded six": those who were leaving did not wound.

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -14,6 +15,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         {
             LeaveCounted(token);
             LeaveAside(token);
+            LeaveSpan(token);
         }
         else if (relations[token] == "nmod")
         {
@@ -22,6 +24,24 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
             LeaveTarget(token);
             LeaveIdiom(token);
         }
+    }
+
+    // "Claimed the attack hours after it took place": how long after it is no sort of attack.
+    private void LeaveSpan(int span)
+    {
+        if (span + 1 >= tree.Count || !lexicon.Distances.Contains(tree.Form(span + 1).ToString()) || tree.Child(span, "compound") is not (> 0 and var deed) || deed != span - 1 || TimeLexicon.Shared[tree.Form(span).ToString().ToLowerInvariant()] is not { Unit: not null }
+            || !tree.Has(span, "det") || !lexicon.IsHappening(tree.Text.Lemmas[deed].ToLowerInvariant()))
+        {
+            return;
+        }
+
+        (heads[deed], relations[deed]) = (heads[span], relations[span]);
+        foreach (var child in tree.Children(span))
+        {
+            heads[child] = child < deed ? deed : heads[child];
+        }
+
+        (heads[span], relations[span]) = (heads[deed], "obl");
     }
 
     // "Attacked Gao, which they had lost in 2013, on Friday": what stands behind the comma that closes an aside belongs to the clause above.

@@ -18,11 +18,13 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var detachment = new DetachmentRepair(tree, lexicon, heads, relations, tags);
         var participles = new ParticipleRepair(tree, lexicon, heads, relations, tags);
         var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
+        var charges = new ChargeRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             coordination.Mend(token);
             detachment.Mend(token);
             attachment.Mend(token);
+            charges.Mend(token);
             participles.Mend(token);
             outer.Mend(token);
             subjects.Mend(token);
@@ -153,7 +155,7 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
             noun = heads[noun];
         }
 
-        if (!tree.Form(token).EndsWith("ing") || !lexicon.VerbForms.Knows(tree.Form(token)) || tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || heads[noun] is not (>= 0 and var verb)
+        if (!tree.Form(token).EndsWith("ing", StringComparison.OrdinalIgnoreCase) || !lexicon.VerbForms.Knows(tree.Form(token)) || tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn) || heads[noun] is not (>= 0 and var verb)
             || token == 0 || verb >= token)
         {
             return;

@@ -55,8 +55,8 @@ internal sealed class GoverningWords(ReadingState state)
             return null;
         }
 
-        // "Committed abuses", "agreed new sanctions" did them; only "committed to" is for later.
-        if ((relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred) || (relation == "obj" && _tree.Lemma(head) is "commit" or "agree"))
+        // "Committed abuses", "the murder was committed by", "agreed new sanctions" did them; only "committed to" is for later.
+        if ((relation is "obj" or "obl" or "nmod" or "nsubj" && status is Status.Occurred) || (relation == "obj" && _tree.Lemma(head) is "commit" or "agree") || (relation == "nsubj" && _tree.Lemma(head) == "commit"))
         {
             return null;
         }
