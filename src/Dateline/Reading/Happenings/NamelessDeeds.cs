@@ -45,16 +45,10 @@ internal sealed class NamelessDeeds(ReadingState state)
     /// <summary>Takes back those that nobody is said to have done, and gives the others whom or what the deed befell.</summary>
     public void Settle()
     {
-        foreach (var noun in _found)
+        var undone = _found.Where(noun => !noun.Of(Role.Agent).Any() || (noun.LightVerb >= 0 && !state.Knowledge.Lexicon.Deeds.Doing.Contains(_tree.Lemma(noun.LightVerb)))).ToHashSet();
+        BackReferences.Remove(state, undone);
+        foreach (var noun in _found.Where(noun => !undone.Contains(noun)))
         {
-            var isDone = noun.LightVerb < 0 || state.Knowledge.Lexicon.Deeds.Doing.Contains(_tree.Lemma(noun.LightVerb));
-            if (!isDone || !noun.Of(Role.Agent).Any())
-            {
-                state.Predicates.Remove(noun);
-                state.PredicateAt[noun.Trigger] = null;
-                continue;
-            }
-
             noun.Referent!.Of(Role.Patient).Where(patient => !noun.Of(Role.Agent).Contains(patient)).ToList().ForEach(patient => noun.AddRole(Role.Patient, patient));
         }
     }
