@@ -68,6 +68,9 @@ internal sealed class Lexicon
     /// <summary>Nouns that say something only as papers, customs and signs do; lower-case lemmas.</summary>
     public HashSet<string> Speechless { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Verbs that only call to mind in the passive ("it will be recalled that"): what follows is the outlet's own word.</summary>
+    public HashSet<string> Reminders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words that open what the outlet adds behind a speaker; lower-case.</summary>
     public HashSet<string> Additions { get; } = new(StringComparer.OrdinalIgnoreCase);
 

@@ -61,6 +61,29 @@ internal sealed class VerbForms
         return _lemmas.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(lower);
     }
 
+    /// <summary>Whether a word may be the present tense of a verb that is looked for; case does not matter.</summary>
+    /// <param name="form">The word as it stands in the text.</param>
+    /// <param name="isOne">Whether it is the form for one doer ("seizes"), not for many ("seize"); false where the answer is no.</param>
+    public bool IsPresent(string form, out bool isOne)
+    {
+        var lower = form.ToLowerInvariant();
+        isOne = false;
+        if (_known.Contains(lower))
+        {
+            return true;
+        }
+
+        isOne = _lemmas.TryGetValue(lower, out var lemmas) && lemmas.Exists(lemma => _known.Contains(lemma) && ThirdPerson(lemma) == lower);
+        return isOne;
+    }
+
+    /// <summary>Whether a word can only be the past or the participle of a verb that is looked for ("overran", "blamed"); case does not matter.</summary>
+    public bool IsPast(string form)
+    {
+        var lower = form.ToLowerInvariant();
+        return !_known.Contains(lower) && !lower.EndsWith("ing", StringComparison.Ordinal) && _lemmas.TryGetValue(lower, out var lemmas) && lemmas.TrueForAll(lemma => ThirdPerson(lemma) != lower);
+    }
+
     private void Map(string form, string lemma)
     {
         if (!_lemmas.TryGetValue(form, out var lemmas))

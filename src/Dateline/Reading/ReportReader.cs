@@ -62,7 +62,7 @@ public sealed class ReportReader
     internal ReadingState Analyse(Document document, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var state = new ReadingState(document, ParserInput.Parse(_model, document.Text, _knowledge.Lexicon.NameStandIns), _knowledge);
+        var state = new ReadingState(document, ParserInput.Parse(_model, document.Text, _knowledge.Lexicon), _knowledge);
         ReadingPlan.Standard.Run(state, cancellation);
         return state;
     }

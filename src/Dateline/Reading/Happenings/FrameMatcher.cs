@@ -120,7 +120,7 @@ internal sealed class FrameMatcher(ReadingState state)
         foreach (var (slot, unwanted) in frame.Unless)
         {
             var fillers = slots[slot];
-            if ((fillers.Count == 0 && unwanted.HasFlag(ArgumentClass.None)) || fillers.Any(filler => (ClassOf(filler) & unwanted) != 0))
+            if ((fillers.Count == 0 && unwanted.HasFlag(ArgumentClass.None)) || fillers.Any(filler => (ClassAs(slot, filler) & unwanted) != 0))
             {
                 return false;
             }
@@ -128,6 +128,10 @@ internal sealed class FrameMatcher(ReadingState state)
 
         return true;
     }
+
+    // "Ethiopia calls up reservists": a state that does something is no place.
+    private static ArgumentClass ClassAs(string slot, Nominal filler) =>
+        ClassOf(filler) is var found && slot == "subject" && found.HasFlag(ArgumentClass.State) ? found & ~ArgumentClass.Place : found;
 
     public static ArgumentClass ClassOf(Nominal nominal)
     {
@@ -235,8 +239,8 @@ internal sealed class FrameMatcher(ReadingState state)
                 return preposition;
             }
 
-            // "Fuel tanks caught fire" is no tank fire.
-            if (token != noun && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (UniversalTag.Verb or UniversalTag.Aux)))
+            // "Fuel tanks caught fire" is no tank fire, "the West Bank raid" robs no bank.
+            if (token != noun && !(state.NameOf[token] is { } name && name.First < token && name.End <= noun) && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (UniversalTag.Verb or UniversalTag.Aux)))
             {
                 return token;
             }

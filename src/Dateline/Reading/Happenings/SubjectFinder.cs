@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(ReadingState state)
     // "At least 70 killed in Omdurman", "; commander arrested": headlines leave the auxiliary out. "The men they killed" have been killed by them.
     private bool IsHeadlinePassive(int verb)
     {
-        if (state.Text.PennTags[verb] is not ("VBD" or "VBN") || !state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb)) || !_tree.Has(verb, "nsubj")
+        if (state.Text.PennTags[verb] is not ("VBD" or "VBN") || !IsTransitive(verb, out var complement) || !_tree.Has(verb, "nsubj")
             || (_tree.FullRelation(verb) is "acl:relcl" or "ccomp" or "advcl" && !IsStateOf(verb) && !IsSaidInHeadline(verb)))
         {
             return false;
@@ -59,13 +59,21 @@ internal sealed class SubjectFinder(ReadingState state)
 
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) is "obj" or "iobj" or "aux" or "ccomp" or "xcomp" || (_tree.Relation(child) == "conj" && _tree.Has(child, "obj")))
+            if ((_tree.Relation(child) is "obj" or "iobj" or "aux" or "ccomp" or "xcomp" && child != complement) || (_tree.Relation(child) == "conj" && _tree.Has(child, "obj")))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether nobody does it without an object, by itself or with the word that says what became of the object ("three workers shot dead").</summary>
+    private bool IsTransitive(int verb, out int complement)
+    {
+        complement = _tree.Child(verb, "xcomp");
+        var verbs = state.Knowledge.Lexicon.Transitives;
+        return verbs.Contains(_tree.Lemma(verb)) || (complement >= 0 && verbs.Contains(_tree.Lemma(verb) + " " + _tree.Lemma(complement)));
     }
 
     // "Coalition says 165 fighters killed": in a line without a stop.

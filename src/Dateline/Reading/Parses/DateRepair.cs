@@ -12,6 +12,7 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
     {
         foreach (var sentence in tree.Text.Sentences)
         {
+            LeaveOrdinals(sentence);
             var name = sentence.First + 1;
             while (name < Math.Min(sentence.End - 2, sentence.First + LongestPhrase) && !NamesDay(name))
             {
@@ -22,6 +23,18 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
             {
                 var isYear = tags[name + 1] == UniversalTag.Num && tree.Form(name + 1).Length == 4;
                 Part(sentence.First, isYear ? name + 2 : name + 1);
+            }
+        }
+    }
+
+    // "On March 16th soldiers of the guard": the day belongs to its month.
+    private void LeaveOrdinals(Sentence sentence)
+    {
+        for (var token = sentence.First + 1; token < sentence.End - 1; token++)
+        {
+            if (heads[token] > token && char.IsAsciiDigit(tree.Form(token)[0]) && char.IsAsciiLetter(tree.Form(token)[^1]) && TimeLexicon.Shared[tree.Form(token - 1).ToString().ToLowerInvariant()] is { Month: > 0 })
+            {
+                (heads[token], relations[token]) = (token - 1, "nummod");
             }
         }
     }

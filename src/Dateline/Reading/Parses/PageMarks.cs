@@ -35,6 +35,10 @@ internal static partial class PageMarks
     [GeneratedRegex(@"^[ \t]*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]m)?(?: (?:GMT|UTC))?(?::| [–—-]) [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeLabel();
 
+    // "21.55 Peru has declared": the same without a mark.
+    [GeneratedRegex(@"^[ \t]*[0-2][0-9][:.][0-5][0-9](?: (?:GMT|UTC))? [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BareTimeLabel();
+
     // "PORT ANSA: Gunmen raided": a place in capitals that labels what follows it.
     [GeneratedRegex(@"^[ \t]*[A-Z][A-Z .'-]{2,30}: [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceLabel();
@@ -86,6 +90,11 @@ internal static partial class PageMarks
         }
 
         foreach (var label in TimeLabel().EnumerateMatches(text))
+        {
+            Fill(text, ref masked, label.Index, label.Length - 1);
+        }
+
+        foreach (var label in BareTimeLabel().EnumerateMatches(text))
         {
             Fill(text, ref masked, label.Index, label.Length - 1);
         }

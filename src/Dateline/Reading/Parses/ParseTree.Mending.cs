@@ -20,7 +20,6 @@ internal sealed partial class ParseTree
         Link();
         var joined = new HyphenatedNames(this, _lexicon.NameParticles, _heads, _relations, _tags).Run();
         Settle();
-        new HeadlineRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         new DenialRepair(this, lexicon, _heads, _relations, _tags).Run();
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();

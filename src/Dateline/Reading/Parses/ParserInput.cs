@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dateline.Knowledge;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -11,15 +12,16 @@ namespace Dateline.Reading;
 /// </summary>
 internal static partial class ParserInput
 {
-    public static ParsedText Parse(TextModel model, string text, IReadOnlyDictionary<string, string> standIns)
+    public static ParsedText Parse(TextModel model, string text, Lexicon lexicon)
     {
-        var masked = Mask(text, standIns);
+        var masked = Mask(text, lexicon.NameStandIns);
+        var parsed = model.Parse(masked);
+        new VerblessClauses(model, parsed, lexicon).Mend();
         if (ReferenceEquals(masked, text))
         {
-            return model.Parse(text);
+            return parsed;
         }
 
-        var parsed = model.Parse(masked);
         var lemmas = (string[])parsed.Lemmas.Clone();
         for (var token = 0; token < parsed.Count; token++)
         {

@@ -44,6 +44,9 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "nummod" when token + 1 < heads.Length && tree.FormIs(token + 1, ",") && heads[token] > token + 1 && token > 2:
                     LeaveNext(token);
                     break;
+                case "obl" when WayTo(token) is >= 0 and var way:
+                    (heads[token], relations[token]) = (way, "nmod");
+                    break;
                 case "nmod" when tree.Preposition(token) is { } preposition:
                     GoToVerb(token, preposition);
                     break;
@@ -72,6 +75,24 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                     break;
             }
         }
+    }
+
+    // "Along the road from Bor to Juba": the way that begins somewhere ends somewhere; −1 where a phrase with "to" ends none.
+    private int WayTo(int end)
+    {
+        if (tree.Preposition(end) != "to" || tree.Child(end, "case") is not (> 1 and var preposition) || tags[end] != UniversalTag.Propn)
+        {
+            return -1;
+        }
+
+        var start = preposition - 1;
+        while (start > 0 && relations[start] is "flat" or "compound" && heads[start] >= 0)
+        {
+            start = heads[start];
+        }
+
+        var way = relations[start] == "nmod" && tree.Preposition(start) == "from" ? heads[start] : -1;
+        return way >= 0 && lexicon.Places.Roads.Contains(tree.Text.Lemmas[way].ToLowerInvariant()) ? way : -1;
     }
 
     // "Stands shoulder to shoulder with them", "fought house to house in the old town": a word said twice is one phrase, and what follows it is the verb's.

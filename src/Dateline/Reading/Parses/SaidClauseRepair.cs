@@ -1,3 +1,4 @@
+using Dateline.Knowledge;
 using Dateline.Reading.Times;
 using Dateline.Text;
 
@@ -18,6 +19,9 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
                 case "conj" when HasThat(token) || IsRunOn(token):
                     JoinSaid(token);
                     break;
+                case "conj" when Speaker(token) is >= 0 and var speaking:
+                    heads[token] = speaking;
+                    break;
                 case "ccomp" or "acl" or "advcl" when HasThat(token):
                     LeaveTime(token);
                     break;
@@ -31,6 +35,14 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
     }
 
     private bool HasThat(int clause) => tree.Child(clause, "mark") is >= 0 and var mark && mark < clause && tree.FormIs(mark, "that");
+
+    // "Denied the town had been taken and said help was coming": what is denied, or done to something, says nothing; whoever denied it goes on.
+    private int Speaker(int cue)
+    {
+        var clause = heads[cue];
+        return clause >= 0 && clause < cue && relations[clause] == "ccomp" && heads[clause] is >= 0 and var saying && saying < clause && tags[cue] == UniversalTag.Verb && tree.IsCue(cue) && tree.Has(cue, "ccomp")
+            && !tree.Has(cue, "nsubj") && !tree.Has(cue, "aux") && tree.Has(saying, "nsubj") && tree.IsCue(saying) && (tree.Has(clause, "nsubj:pass") || tree.Cues(saying).Any(static cue => cue.Stance == CueStance.Denies)) ? saying : -1;
+    }
 
     // "Said twelve died and nine were wounded": without a comma before it, what has a subject of its own was said too; whoever says something else does so himself.
     private bool IsRunOn(int clause)

@@ -14,12 +14,33 @@ internal sealed class TollRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
 
     public void Run()
     {
-        for (var number = 1; number < heads.Length - 1; number++)
+        for (var number = 0; number < heads.Length - 1; number++)
         {
-            if (tags[number] == UniversalTag.Num && IsFate(number + 1) && Speech(number) is >= 0 and var saying)
+            if (number > 0 && tags[number] == UniversalTag.Num && IsFate(number + 1) && Speech(number) is >= 0 and var saying)
             {
                 Mend(saying, number, number + 1);
             }
+            else if (tags[number + 1] == UniversalTag.Adj && IsFate(number + 1) && !lexicon.VerbForms.Knows(tree.Form(number + 1)))
+            {
+                StandAlone(number, number + 1);
+            }
+        }
+    }
+
+    // "Dozens dead in mosque attack", "five people dead": a headline tells of them what a sentence would say with "are".
+    private void StandAlone(int people, int fate)
+    {
+        var whole = relations[fate] == "root" && heads[people] == fate && relations[people] == "nummod" && !tree.Has(fate, "cop") && !tree.Has(fate, "nsubj");
+        if (!whole && !(relations[fate] == "amod" && heads[fate] == people && relations[people] == "root" && (tags[people] == UniversalTag.Num || tree.Text.PennTags[people] == "NNS")))
+        {
+            return;
+        }
+
+        (heads[fate], relations[fate]) = (-1, "root");
+        (heads[people], relations[people]) = (fate, "nsubj");
+        foreach (var part in tree.Children(people))
+        {
+            heads[part] = part > fate ? fate : heads[part];
         }
     }
 

@@ -146,7 +146,7 @@ internal sealed class SourceSearch
             {
                 _speakers.AddSpeaker(predicate, child, cue, ref isDoubtful);
             }
-            else if (isOwnClause && relation == "advmod" && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
+            else if (isOwnClause && relation == "advmod" && !IsOfNumber(child) && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
             {
                 isDoubtful |= adverb.Doubtful;
                 SourceSpeakers.Add(predicate, new Attribution(child, child + 1, null, child, IsUnnamed: true, null));
@@ -161,6 +161,9 @@ internal sealed class SourceSearch
             }
         }
     }
+
+    // "Perhaps 10,000 people have died": that they died is certain.
+    private bool IsOfNumber(int adverb) => adverb + 1 < _tree.Count && _tree.Tag(adverb + 1) == UniversalTag.Num;
 
     // "Which damaged two houses and burnt a car, a witness said", "nine killed and four hurt, according to the army": behind the last of a row it holds for all.
     private void BehindRow(Predicate predicate, int last, ref bool isDoubtful)

@@ -32,6 +32,11 @@ internal sealed class SourceSpeakers(ReadingState state)
             // "is said to have", "are reported to": nobody is named, unless "by" names them.
             if (speakers.Count == 0)
             {
+                if (state.Knowledge.Lexicon.Reminders.Contains(_tree.Lemma(verb)) && _tree.HasWord(verb, "it"))
+                {
+                    return;
+                }
+
                 isDoubtful = true;
                 Add(predicate, new Attribution(verb, verb + 1, null, verb, IsUnnamed: true, said));
                 return;

@@ -17,8 +17,12 @@ internal sealed class SpeechClauses(ReadingState state)
     // The comment is a clause of its own, with a subject and without an object that would be what is said.
     public bool IsComment(int cue, int trigger) =>
         (_tree.Relation(cue) == "parataxis" || IsAsClause(cue)) && !_tree.IsUnder(trigger, cue) && (_tree.Has(cue, "nsubj") || _tree.Has(cue, "obl:agent")) 
-        && !IsBehindSemicolon(cue) && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
+        && !IsBehindSemicolon(cue) && !SaysThing(cue) && _cues.VerbCue(cue) is not { Stance: CueStance.Retracts } && !(_tree.Has(cue, "obj") && _cues.VerbCue(cue) is { Stance: CueStance.Denies })
         && (_tree.Child(cue, "ccomp") is not (>= 0 and var said) || said < cue || _added.IsAddedBehind(cue, said) || (_tree.Tag(said) != UniversalTag.Verb && !_tree.Has(said, "nsubj")));
+
+    // "Gunmen storm studio, president declares an emergency": whoever says something else than the clause before. "The mayor told reporters" says it to them.
+    private bool SaysThing(int cue) =>
+        _tree.Child(cue, "obj") is var thing && thing > cue && _tree.Tag(thing) == UniversalTag.Noun && state.Nominals[thing] is { Entity: null, IsTime: false } said && said.Class == ArgumentClass.Nothing;
 
     /// <summary>"X said …; Y said …": one sentence, two speakers, each with their own.</summary>
     public bool IsBehindSemicolon(int clause) => _tree.Subtree(clause).First is > 0 and var start && (_tree.FormIs(start, ";") || _tree.FormIs(start - 1, ";"));

@@ -9,6 +9,7 @@ internal sealed class GoverningWords(ReadingState state)
 {
     private const string Truce = "ceasefire";
     private const string Accord = "agreement";
+    private const string Threat = "threat";
 
     private readonly ParseTree _tree = state.Tree;
     private readonly CueFinder _cues = new(state);
@@ -108,7 +109,8 @@ internal sealed class GoverningWords(ReadingState state)
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
         "nmod" => (state.PredicateAt[head] is null || (_tree.Preposition(current) == "for" && WordStatus(head, current) == Status.Planned)) && _tree.Preposition(current) is "of" or "to" or "for" or "from"
             && (state.Knowledge.Lexicon.StatusWords.ContainsKey(_tree.Lemma(head)) || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(head))),
-        "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && _tree.Preposition(current) is "for" or "against"
+        // "Called for a truce", "threatened to march on the capital", where the parser takes the march for a noun.
+        "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && (_tree.Preposition(current) is "for" or "against" || (demand.Kind == Threat && _tree.Preposition(current) == "to"))
             && WordStatus(head, current) is Status.Planned or Status.Hypothetical && state.PredicateAt[current] is not null,
         // "Asked them to report on the massacre": what is reported on has happened.
         "obl" when _tree.Preposition(current) is "on" or "about" && _cues.VerbCue(head) is { Stance: CueStance.Asserts } => false,

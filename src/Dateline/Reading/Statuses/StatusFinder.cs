@@ -97,7 +97,8 @@ internal sealed class StatusFinder(ReadingState state)
                 isPurpose = true;
             }
 
-            own ??= _modality.Auxiliary(head);
+            // "The report will say that troops fired": what is yet to be said is past.
+            own ??= _tree.Relation(current) is "ccomp" or "csubj" && state.Text.PennTags[current] == "VBD" && _cues.VerbCue(head) is not null ? null : _modality.Auxiliary(head);
             if (_cues.VerbCue(head) is not null && _tree.Relation(current) is "ccomp" or "parataxis")
             {
                 break;

@@ -230,7 +230,7 @@ internal sealed partial class TimeGrammar
             var dot = Word(index)!.ShortMonth && pieces.Is(index + 1, ".") ? index + 2 : index + 1;
             var day = ReadDay(Skip(Skip(dot, ","), "the") is var at && pieces.Is(dot, ",") ? dot : at);
             if (day is { } found && (pieces.IsCapital(index) || found.Ordinal || Word(index)!.ShortMonth) && !IsClock(dot) && Connected(dot) && ReadMonth(index, beside: true) is > 0 and var named
-                && !(pieces[found.End] is { Kind: PieceKind.Word } next && lexicon.YearRefusalsAfter.Contains(next.Norm)))
+                && !(!found.Ordinal && pieces[found.End] is { Kind: PieceKind.Word } next && lexicon.YearRefusalsAfter.Contains(next.Norm)))
             {
                 var (meaning, end) = WithYear(new() { Month = named, Day = found.Day }, found.End);
                 return new(meaning, end);
