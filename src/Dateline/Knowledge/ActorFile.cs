@@ -52,6 +52,7 @@ internal static class ActorFile
             Country = entry["country"]?.Text,
             Names = entry.Words("names"),
             LocalNames = entry.Words("local-names"),
+            LocalIn = entry.Words("local-in"),
             From = PartialDate.First(entry, "from"),
             To = PartialDate.Last(entry, "to"),
             PartOf = Links(file, entry, "part-of", files),

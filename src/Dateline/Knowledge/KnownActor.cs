@@ -23,6 +23,9 @@ public sealed record KnownActor
     /// <summary>Names taken for this actor only in a report about its theatre.</summary>
     public IReadOnlyList<string> LocalNames { get; init; } = [];
 
+    /// <summary>ISO 3166-1 alpha-2 codes of the countries whose reports use the local names; empty for its own country's alone.</summary>
+    public IReadOnlyList<string> LocalIn { get; init; } = [];
+
     /// <summary>First day of its existence; null when unknown.</summary>
     public DateOnly? From { get; init; }
 

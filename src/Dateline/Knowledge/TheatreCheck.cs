@@ -9,7 +9,7 @@ public static class TheatreCheck
     private static readonly Dictionary<string, string[]> Fields = new(StringComparer.Ordinal)
     {
         [""] = ["theatre", "title", "check", "countries", "from", "to", "actors", "places", "loaded"],
-        ["actors"] = ["id", "name", "kind", "country", "names", "local-names", "from", "to", "part-of", "leads", "allies", "opponents", "offices"],
+        ["actors"] = ["id", "name", "kind", "country", "names", "local-names", "local-in", "from", "to", "part-of", "leads", "allies", "opponents", "offices"],
         ["part-of"] = DatedLink,
         ["leads"] = DatedLink,
         ["allies"] = DatedLink,

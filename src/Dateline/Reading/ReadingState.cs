@@ -30,6 +30,9 @@ internal sealed class ReadingState
     /// <summary>The theatre the document is about; null when none of those known fits.</summary>
     public string? Theatre { get; set; }
 
+    /// <summary>In which countries the document is at home.</summary>
+    public HomeCountries Homes { get; set; } = HomeCountries.Nowhere;
+
     /// <summary>Known names found, in the order of the text.</summary>
     public List<NameMatch> Names { get; } = [];
 

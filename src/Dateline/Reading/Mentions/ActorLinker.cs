@@ -149,7 +149,7 @@ internal sealed class ActorLinker
 
         var kind = noun is null ? ActorKind.Person : noun.Kind == ActorKind.Unknown && !isPlural && !noun.Class.HasFlag(ArgumentClass.Force) ? ActorKind.Person : noun.Kind;
         var name = _state.WordsOf(nominal.First, nominal.End);
-        var entity = _entities.OfDescription(name, lemma, kind, nominal.Class | ArgumentClass.Actor, isPlural);
+        var entity = _entities.OfDescription(name, lemma, kind, nominal.Class | ArgumentClass.Actor, isPlural, head);
         entity.Of ??= owner;
         entity.Country ??= owner?.Country ?? Home(nominal, kind);
         return entity;

@@ -55,9 +55,9 @@ internal sealed class EntityTable(ReadingState state)
         return entity;
     }
 
-    public Entity OfDescription(string words, string headNoun, ActorKind kind, ArgumentClass @class, bool isPlural)
+    public Entity OfDescription(string words, string headNoun, ActorKind kind, ArgumentClass @class, bool isPlural, int at)
     {
-        var key = $"{Bare(words)}/{isPlural}";
+        var key = $"{Bare(words)}/{isPlural}/{state.Homes.ReportStart(state.Text.Starts[at])}";
         if (!_described.TryGetValue(key, out var entity))
         {
             entity = Add(new Entity { Name = Bare(words), Kind = kind, Class = @class, HeadNoun = headNoun, IsPlural = isPlural });
@@ -67,9 +67,15 @@ internal sealed class EntityTable(ReadingState state)
         return entity;
     }
 
-    /// <summary>The latest entity before a token that a definite description may point back to: described, or named, by the same noun.</summary>
-    public Entity? Earlier(string headNoun, int before) =>
-        _byLastWord.GetValueOrDefault(headNoun)?.Where(entity => entity.LastHead >= 0 && entity.LastHead < before).MaxBy(entity => entity.LastHead);
+    /// <summary>
+    /// The latest entity before a token that a definite description may point back to: described, or named, by the same noun. "The government" of one report of a digest is
+    /// none of the report before.
+    /// </summary>
+    public Entity? Earlier(string headNoun, int before)
+    {
+        var start = state.Homes.ReportStart(state.Text.Starts[before]);
+        return _byLastWord.GetValueOrDefault(headNoun)?.Where(entity => entity.LastHead >= 0 && entity.LastHead < before && (start == 0 || state.Text.Starts[entity.LastHead] >= start)).MaxBy(entity => entity.LastHead);
+    }
 
     /// <summary>The armed forces of somebody: those a person leads, those of a state or government, or an armed group itself.</summary>
     public Entity? ForcesOf(Entity owner, ActorKind wanted)

@@ -24,11 +24,12 @@ internal sealed class NameStep : IReadingStep
         var tokens = TokensOf(atoms, state.Text);
         (state.Theatre, var isSure) = ChooseTheatre(state, Match(state, atoms, tokens, null, hasDescriptions: false));
         var matches = Match(state, atoms, tokens, state.Theatre, isSure);
-        var named = matches.SelectMany(match => match.Names).Where(name => name.Use == NameUse.Name && name.Actor is not null).Select(name => name.Actor!).ToHashSet(StringComparer.Ordinal);
+        state.Homes = HomeCountries.Of(state, matches);
+        var local = new LocalNames(state, matches);
         foreach (var (first, end, names) in matches)
         {
             // A dateline tells of the theatre, but its words are no tokens.
-            if (first < 0 || Meant(state, names, named) is not { Count: > 0 } meant)
+            if (first < 0 || local.Meant(first, end, names) is not { Count: > 0 } meant)
             {
                 continue;
             }
@@ -100,13 +101,6 @@ internal sealed class NameStep : IReadingStep
         }
 
         return matches;
-    }
-
-    // "The army" was another's before: in a report of no date it is whoever is named there, else nobody.
-    private static IReadOnlyList<KnownName> Meant(ReadingState state, IReadOnlyList<KnownName> names, HashSet<string> named)
-    {
-        var described = names.Where(name => name.Use == NameUse.Description).Select(name => name.Actor!).Distinct().Count();
-        return state.Document.Published is not null || described < 2 ? names : [.. names.Where(name => name.Use != NameUse.Description || named.Contains(name.Actor!))];
     }
 
     // Towns of another war lose to the gazetteer, which knows the larger namesakes too, and no report speaks of a body founded five years later.

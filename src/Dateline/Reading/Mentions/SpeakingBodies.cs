@@ -48,7 +48,7 @@ internal sealed class SpeakingBodies(ReadingState state, EntityTable entities, O
 
         var owner = owners.Of(nominal);
         var isPlural = state.Text.PennTags[head] is "NNS";
-        var entity = entities.OfDescription(state.WordsOf(nominal.First, nominal.End), lemma, ActorKind.Unknown, ArgumentClass.Actor, isPlural);
+        var entity = entities.OfDescription(state.WordsOf(nominal.First, nominal.End), lemma, ActorKind.Unknown, ArgumentClass.Actor, isPlural, nominal.Head);
         entity.Of ??= owner;
         entity.Country ??= owner?.Country;
         return entity;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dateline.Knowledge;
+using Dateline.Model;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -70,26 +71,42 @@ internal static partial class ParserInput
     [GeneratedRegex(@"\b[A-Z][A-Za-z]{0,4}-[0-9]{1,3}[A-Z]{0,2}[0-9]?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 
+    /// <summary>The datelines of a text, up to what they stand before; one may be told twice or inside another.</summary>
+    public static IEnumerable<Span> Datelines(string text)
+    {
+        foreach (var form in (Regex[])[Dateline(), AgencyDateline()])
+        {
+            foreach (var match in SpansOf(form, text))
+            {
+                yield return match;
+            }
+        }
+
+        foreach (var match in SpansOf(SmallDateline(), text))
+        {
+            yield return new Span(match.Start, match.End - 1);
+        }
+    }
+
+    private static List<Span> SpansOf(Regex form, string text)
+    {
+        var spans = new List<Span>();
+        foreach (var match in form.EnumerateMatches(text))
+        {
+            spans.Add(new Span(match.Index, match.Index + match.Length));
+        }
+
+        return spans;
+    }
+
     private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
     {
         char[]? masked = null;
         PageMarks.Blank(text, ref masked);
-        foreach (var dateline in Dateline().EnumerateMatches(text))
+        foreach (var dateline in Datelines(text))
         {
             masked ??= text.ToCharArray();
-            masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
-        }
-
-        foreach (var dateline in AgencyDateline().EnumerateMatches(text))
-        {
-            masked ??= text.ToCharArray();
-            masked.AsSpan(dateline.Index, dateline.Length).Fill(' ');
-        }
-
-        foreach (var dateline in SmallDateline().EnumerateMatches(text))
-        {
-            masked ??= text.ToCharArray();
-            masked.AsSpan(dateline.Index, dateline.Length - 1).Fill(' ');
+            masked.AsSpan(dateline.Start, dateline.Length).Fill(' ');
         }
 
         foreach (var designation in Designation().EnumerateMatches(text))

@@ -21,9 +21,6 @@ internal sealed class PlaceChooser
     // A town is meant where a region bears its name, unless the region is much larger or called one.
     private const double RegionOfTown = 2;
 
-    // A name tells its country when the largest place of that name has this many times the inhabitants of any elsewhere.
-    private const double Clear = 10;
-
     private readonly ReadingState _state;
     private readonly NameSpan[] _spanAt;
     private readonly List<string> _countries;
@@ -36,7 +33,6 @@ internal sealed class PlaceChooser
         _state = state;
         _spanAt = spanAt;
         _countries = state.Theatre is { } theatre ? [.. state.Knowledge.Theatres[theatre].Countries] : [];
-        MainCountry = _countries.Count > 0 ? _countries[0] : null;
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var country in state.Names.Select(name => name.Actor?.Kind == Model.ActorKind.State ? name.Actor.Country : name.Place?.Country).OfType<string>().Concat(_countries))
         {
@@ -45,27 +41,27 @@ internal sealed class PlaceChooser
 
         foreach (var span in state.Text.Names.Where(span => span.Kind == NameKind.Location))
         {
-            if (OnlyCountry(state.WordsOf(span.First, span.End)) is { } country)
+            if (HomeCountries.OnlyCountry(state.Knowledge.Gazetteer, state.WordsOf(span.First, span.End)) is { } country)
             {
                 mentions[country] = mentions.GetValueOrDefault(country) + 1;
             }
         }
 
         _countries.AddRange(mentions.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).Where(country => !_countries.Contains(country)));
-        MainCountry ??= _countries.Count > 0 ? _countries[0] : null;
         foreach (var (country, count) in mentions)
         {
             _bonus[country] = CountryBonus + (ShareBonus * count / mentions.Values.Max());
         }
 
-        if (state.Theatre is not null && MainCountry is { } main)
+        if (state.Theatre is { } id && MainCountry(state, state.Knowledge.Theatres[id]) is { } main)
         {
             _bonus[main] = MainCountryBonus;
         }
     }
 
-    /// <summary>The country that the report is about: its theatre's, or the one it speaks of most; null when it speaks of none.</summary>
-    public string? MainCountry { get; }
+    // The country that a report of a war is about: the one where it is at home, or the theatre's only one.
+    private static string? MainCountry(ReadingState state, Theatre theatre) =>
+        state.Homes.Settled(0) is { } home && (theatre.Countries.Contains(home) || state.Homes.MostTold(0) == home) ? home : theatre.Countries is [var only] ? only : null;
 
     /// <summary>The place that a name stands for; null when no gazetteer has one that can be believed.</summary>
     public GazetteerPlace? Choose(string words) => Best(words, null) ?? Alike(words);
@@ -215,13 +211,6 @@ internal sealed class PlaceChooser
 
     private static int Lies(GazetteerPlace place, (string Country, string? Admin1) region) =>
         place.Country != region.Country ? 0 : region.Admin1 is null ? 1 : place.Admin1 == region.Admin1 && place.FeatureCode != "ADM1" ? 2 : 0;
-
-    private string? OnlyCountry(string words)
-    {
-        var candidates = _state.Knowledge.Gazetteer.Find(words);
-        var largest = candidates.MaxBy(place => place.Population ?? 0);
-        return largest is { Population: > 100_000 } && candidates.All(other => other.Country == largest.Country || (other.Population ?? 0) * Clear < largest.Population) ? largest.Country : null;
-    }
 
     private static double Size(GazetteerPlace place) => Math.Log10((place.Population ?? 0) + 1);
 

@@ -106,8 +106,8 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
         var anchor = reach switch
         {
             PlaceReach.Settlement when isDefinite => _lastSettlement,
-            PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(),
-            PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry()),
+            PlaceReach.Country when isDefinite && lemma != "state" => OwnCountry(nominal.Head),
+            PlaceReach.Capital when isDefinite => CapitalOf(OwnCountry(nominal.Head)),
             PlaceReach.Region or PlaceReach.District or PlaceReach.Facility when isDefinite && !slots.IsSpecified(nominal.Head) => ToldBefore(nominal.Head, lemma, reach),
             _ => null,
         };
@@ -190,13 +190,17 @@ internal sealed class PlaceDescriber(ReadingState state, PlaceEntries entries, P
         }
     }
 
-    // "The country" of a report about a war is where the war is, whichever country was named last.
-    private PlaceEntry? OwnCountry() => _lastCountry is { Country: { } code } && chooser.MainCountry == code ? _lastCountry : TheatreCountry() ?? _lastCountry;
+    // "The country" of a report is where it is at home, whichever was named last; where a bureau tells of its neighbours, the one that it tells most of if it was named last.
+    private PlaceEntry? OwnCountry(int noun)
+    {
+        var offset = state.Text.Starts[noun];
+        if (state.Homes.Settled(offset) is { } home)
+        {
+            return state.Knowledge.Places.TryGetValue($"countries/{home}", out var place) ? entries.Of(place) : null;
+        }
 
-    private PlaceEntry? TheatreCountry() =>
-        state.Theatre is { } theatre && state.Knowledge.Theatres[theatre].Countries is [var code, ..] && state.Knowledge.Places.TryGetValue($"countries/{code}", out var place)
-            ? entries.Of(place)
-            : null;
+        return !state.Homes.AreDivided(offset) || _lastCountry?.Country == state.Homes.MostTold(offset) ? _lastCountry : null;
+    }
 
     private PlaceEntry? CapitalOf(PlaceEntry? country) =>
         country?.Country is { } code && state.Knowledge.Countries.TryGetValue(code, out var known) && known.Capital is { } capital
