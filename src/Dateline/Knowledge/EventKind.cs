@@ -21,6 +21,9 @@ public sealed record EventKind
     /// <summary>Whether it happens at one spot, so that what is told right before it tells where, unless its own words do.</summary>
     public bool IsLocal { get; init; }
 
+    /// <summary>What the bare name of a state or capital before its noun says.</summary>
+    public BareName BareName { get; init; }
+
     /// <summary>Whether it is violence or war, so that storms, illnesses and markets do it by a figure of speech alone.</summary>
     public bool IsArmed { get; init; }
 

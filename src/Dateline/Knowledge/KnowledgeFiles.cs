@@ -186,6 +186,13 @@ internal sealed class KnowledgeFiles
                 Family = entry.Required("family"),
                 IsSpeech = entry["speech"]?.Text == "true",
                 IsLocal = entry["local"]?.Text == "true",
+                BareName = entry["bare-name"]?.Text switch
+                {
+                    null => BareName.Doer,
+                    "place" => BareName.Place,
+                    "place-unless-abroad" => BareName.PlaceUnlessAbroad,
+                    var other => throw entry.Wrong($"'bare-name' is place or place-unless-abroad, not '{other}'"),
+                },
                 IsArmed = entry["armed"]?.Text == "true",
                 Befell = entry["befell"]?.Text,
                 Also = entry.Words("also"),

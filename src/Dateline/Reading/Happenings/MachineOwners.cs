@@ -13,7 +13,7 @@ internal sealed class MachineOwners(ReadingState state)
         foreach (var child in _tree.Children(machine.Head))
         {
             var owner = IsOwner(machine.Head, child) ? child : _tree.FullRelation(child) == "acl" && child > machine.Head ? UserOf(child) : -1;
-            if (owner >= 0 && state.Nominals[owner] is { Entity: { } somebody } words && Has(somebody))
+            if (owner >= 0 && state.Nominals[owner] is { Entity: { } somebody } words && Has(somebody) && !IsWhereFrom(owner, somebody))
             {
                 return words;
             }
@@ -29,6 +29,9 @@ internal sealed class MachineOwners(ReadingState state)
         "nmod" => word > machine ? _tree.Preposition(word) is "of" or "from" : _tree.Preposition(word) is null && !HasHyphen(word),
         _ => false,
     };
+
+    // "Rockets from Lebanon": whoever fired them stood there.
+    private bool IsWhereFrom(int word, Entity somebody) => somebody.Kind == ActorKind.State && _tree.Relation(word) == "nmod" && _tree.Preposition(word) == "from";
 
     private bool HasHyphen(int word) => word + 1 < _tree.Count && (_tree.FormIs(word + 1, "-") || _tree.Form(word).Contains('-'));
 

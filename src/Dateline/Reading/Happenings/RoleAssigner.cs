@@ -15,6 +15,7 @@ internal sealed class RoleAssigner(ReadingState state)
     private readonly ParseTree _tree = state.Tree;
     private readonly Members _members = new(state);
     private readonly MachineOwners _machines = new(state);
+    private readonly SceneNames _scenes = new(state);
 
     public void Fill(Predicate predicate, Frame frame, Slots slots)
     {
@@ -24,6 +25,12 @@ internal sealed class RoleAssigner(ReadingState state)
             {
                 Assign(predicate, roles, filler, slot);
             }
+        }
+
+        // "The Sudan clashes", "a Somalia hotel siege".
+        foreach (var scene in frame.Roles.ContainsKey("modifier") ? [] : slots["modifier"])
+        {
+            _scenes.Take(predicate, scene);
         }
 
         // "Fired a rifle at the guards": of two that are hit the weapon is what they are hit with.
@@ -97,6 +104,11 @@ internal sealed class RoleAssigner(ReadingState state)
     {
         // "A pre-dawn raid": the word before the noun is nobody and nothing.
         if (slot == "modifier" && filler is { Class: ArgumentClass.Nothing, Entity: null, Place: null, IsName: false } || _tree.Form(filler.Head)[^1] == '-')
+        {
+            return;
+        }
+
+        if (slot == "modifier" && Array.Exists(roles, role => role is FrameRole.Agent or FrameRole.Both || (role == FrameRole.Patient && filler.Entity is { Kind: ActorKind.State })) && _scenes.Take(predicate, filler))
         {
             return;
         }
