@@ -53,6 +53,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/appellatives.yaml":
                 Lexicon.Appellatives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/coreference.yaml":
+                Lexicon.Coreference.Read(file);
+                break;
             case "lexicon/allegiance.yaml":
                 Lexicon.Allegiance.UnionWith(file.Words("words"));
                 break;

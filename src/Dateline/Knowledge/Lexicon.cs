@@ -50,6 +50,8 @@ internal sealed class Lexicon
 
     public UndoneWords Undone { get; } = new();
 
+    public CoreferenceWords Coreference { get; } = new();
+
     public DeedWords Deeds { get; } = new();
 
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>

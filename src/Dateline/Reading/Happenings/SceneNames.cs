@@ -30,7 +30,7 @@ internal sealed class SceneNames(ReadingState state)
         }
 
         // "An embassy attack": embassies are attacked.
-        if (IsBuilding(name.Head) && _tree.Head(name.Head) == predicate.Trigger)
+        if ((name.Class & ArgumentClass.Actor) != 0 && IsBuilding(name.Head) && _tree.Head(name.Head) == predicate.Trigger)
         {
             predicate.AddRole(Role.Patient, name);
             return true;
@@ -76,7 +76,7 @@ internal sealed class SceneNames(ReadingState state)
     // A country by its name, a capital, any other town, or a name that nobody knows.
     private bool IsScene(Nominal name)
     {
-        if (_tree.Tag(name.Head) != UniversalTag.Propn || !name.IsName)
+        if (_tree.Tag(name.Head) != UniversalTag.Propn || !name.IsName || name.IsTime || _tree.FullRelation(name.Head) == "nmod:poss")
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal sealed class ActorLinker
     private readonly Owners _owners;
     private readonly PaperAuthors _papers;
     private readonly SpeakingBodies _bodies;
+    private readonly BackPointers _pointers;
 
     public ActorLinker(ReadingState state)
     {
@@ -22,6 +23,7 @@ internal sealed class ActorLinker
         _owners = new Owners(state, _named);
         _papers = new PaperAuthors(state, _owners);
         _bodies = new SpeakingBodies(state, _entities, _owners);
+        _pointers = new BackPointers(state);
     }
 
     public void Link(Nominal nominal)
@@ -32,9 +34,26 @@ internal sealed class ActorLinker
         }
 
         nominal.Entity ??= _papers.Of(nominal) ?? _named.Of(nominal) ?? InApposition(nominal) ?? OfPart(nominal) ?? Described(nominal) ?? _bodies.Of(nominal);
+        if (nominal.Entity is { Kind: ActorKind.Person, IsNamed: true } named)
+        {
+            RememberTitles(named, nominal);
+        }
+
         if (nominal.Entity is { Kind: ActorKind.Person, Country: null, IsNamed: true } person)
         {
             Introduce(person, nominal);
+        }
+    }
+
+    // "Colonel Gueye led the mutiny. The colonel …".
+    private void RememberTitles(Entity person, Nominal name)
+    {
+        for (var token = name.First; token < name.Head; token++)
+        {
+            if ((_state.Words[token] ?? []).Any(word => word is Title))
+            {
+                _entities.Remember(_state.Tree.Lemma(token).ToLowerInvariant(), person);
+            }
         }
     }
 
@@ -79,6 +98,7 @@ internal sealed class ActorLinker
                 if (inner.Entity is { IsNamed: true })
                 {
                     BelongTo(inner.Entity, nominal);
+                    _entities.Remember(_state.Tree.Lemma(nominal.Head).ToLowerInvariant(), inner.Entity);
                     return inner.Entity;
                 }
             }
@@ -147,7 +167,14 @@ internal sealed class ActorLinker
             return earlier;
         }
 
-        var kind = noun is null ? ActorKind.Person : noun.Kind == ActorKind.Unknown && !isPlural && !noun.Class.HasFlag(ArgumentClass.Force) ? ActorKind.Person : noun.Kind;
+        if (owner is null && IsDefinite(nominal) && _pointers.Of(nominal, lemma) is { } meant)
+        {
+            _entities.Remember(lemma, meant);
+            return meant;
+        }
+
+        var isOne = noun is { Kind: ActorKind.Unknown } && !isPlural && !noun.Class.HasFlag(ArgumentClass.Force) && !_state.Knowledge.Lexicon.Coreference.Bodies.Contains(lemma);
+        var kind = noun is null || isOne ? ActorKind.Person : noun.Kind;
         var name = _state.WordsOf(nominal.First, nominal.End);
         var entity = _entities.OfDescription(name, lemma, kind, nominal.Class | ArgumentClass.Actor, isPlural, head);
         entity.Of ??= owner;
@@ -157,7 +184,7 @@ internal sealed class ActorLinker
 
     // "The command said its gunners …": of a body that is known by its name alone, those under it are the body itself.
     private Entity? OfBody(Nominal nominal, Entity owner) =>
-        HasPronoun(nominal) && owner is { Known: null, Kind: ActorKind.Unknown or ActorKind.Organisation or ActorKind.International or ActorKind.Military, IsPlural: false } or { Known.Kind: ActorKind.International or ActorKind.Organisation } ? owner : null;
+        HasPronoun(nominal) && (owner.HeadNoun is null || !owner.Class.HasFlag(ArgumentClass.Force) || _state.Knowledge.Lexicon.Coreference.Bodies.Contains(owner.HeadNoun)) && owner is { Known: null, Kind: ActorKind.Unknown or ActorKind.Organisation or ActorKind.International or ActorKind.Military, IsPlural: false } or { Known.Kind: ActorKind.International or ActorKind.Organisation } ? owner : null;
 
     private bool HasPronoun(Nominal nominal) => _state.Tree.Child(nominal.Head, "nmod:poss") is >= 0 and var owner && _state.Tree.Tag(owner) == UniversalTag.Pron;
 

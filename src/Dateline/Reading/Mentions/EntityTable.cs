@@ -82,7 +82,9 @@ internal sealed class EntityTable(ReadingState state)
     {
         if (owner.Known is not { } known)
         {
-            return owner.Class.HasFlag(ArgumentClass.Force) ? owner : null;
+            // "The commander's men" are not the commander.
+            var isOne = owner is { HeadNoun: { } noun, IsPlural: false } && !state.Knowledge.Lexicon.Coreference.Bodies.Contains(noun);
+            return owner.Class.HasFlag(ArgumentClass.Force) && !isOne ? owner : null;
         }
 
         var day = state.Document.Published;

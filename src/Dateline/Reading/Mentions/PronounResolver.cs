@@ -15,6 +15,7 @@ internal sealed class PronounResolver(ReadingState state)
 
     private readonly CueFinder _cues = new(state);
     private readonly Counterparts _counterparts = new(state);
+    private readonly PronounAgreement _agreement = new(state);
 
     private HashSet<Entity> _partners = [];
 
@@ -40,7 +41,7 @@ internal sealed class PronounResolver(ReadingState state)
     private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
-        var candidate = Reflected(pronoun.Head) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort);
+        var candidate = Reflected(pronoun.Head) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? (IsEither(pronoun.Head, sort) ? null : SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort));
         if (candidate is not null)
         {
             Copy(candidate, pronoun);
@@ -153,6 +154,19 @@ internal sealed class PronounResolver(ReadingState state)
         return null;
     }
 
+    // "The army attacked the rebels. They fled": the many may be either.
+    private bool IsEither(int pronoun, PronounSort sort)
+    {
+        if (sort != PronounSort.Several || state.Tree.Relation(pronoun) != "nsubj" || state.Text.SentenceOf[pronoun] is not (> 0 and var sentence))
+        {
+            return false;
+        }
+
+        var subjects = MainSubjects(state.Text.Sentences[sentence - 1]).Where(subject => Agrees(subject, sort)).ToList();
+        return subjects.Count > 0 && subjects.TrueForAll(subject => state.Text.PennTags[subject.Head] == "NN" && !subject.IsName && !state.Tree.FormIs(subject.Head, "police") && !state.Tree.FormIs(subject.Head, "Police"))
+            && subjects.Exists(subject => state.Tree.Child(state.Tree.Head(subject.Head), "obj") is >= 0 and var other && state.Text.PennTags[other] == "NNS" && state.Nominals[other] is { } many && (many.Class & (ArgumentClass.Force | ArgumentClass.Civilian)) != 0);
+    }
+
     /// <summary>"They have also cleared …" are those of whom it was last said that they cleared.</summary>
     private Nominal? Parallel(int pronoun, PronounSort sort)
     {
@@ -261,29 +275,8 @@ internal sealed class PronounResolver(ReadingState state)
         return subject < 0 ? null : state.Nominals[subject];
     }
 
-    private bool Agrees(Nominal nominal, PronounSort sort)
-    {
-        if (nominal.IsTime || (nominal.Entity is { } entity && _partners.Contains(entity)))
-        {
-            return false;
-        }
-
-        var isPlural = state.Text.PennTags[nominal.Head] is "NNS" or "NNPS" || state.Tree.Has(nominal.Head, "conj");
-        var isPerson = nominal.Entity is { Kind: ActorKind.Person, IsPlural: false };
-        return sort switch
-        {
-            PronounSort.Man or PronounSort.Woman when !isPerson => !isPlural && IsSomebody(nominal),
-            PronounSort.Man => isPerson && nominal.Entity!.Gender != 'f',
-            PronounSort.Woman => isPerson && nominal.Entity!.Gender != 'm',
-            // "The United States said it had": one country.
-            PronounSort.Thing => (!isPlural || nominal is { IsName: true, Place: not null, Entity.Kind: ActorKind.State }) && !isPerson && state.Tree.Tag(nominal.Head) != UniversalTag.Pron | nominal.Entity is not null,
-            _ => isPlural || nominal.Entity is { IsPlural: true } || nominal.Entity is { Kind: not ActorKind.Person and not ActorKind.State } && nominal.Class.HasFlag(ArgumentClass.Actor),
-        };
-    }
-
-    // "A resident said she had fled."
-    private bool IsSomebody(Nominal nominal) =>
-        state.Text.PennTags[nominal.Head] == "NN" && nominal.Entity is { IsPlural: false, Kind: ActorKind.Civilian } && (nominal.Class & (ArgumentClass.Civilian | ArgumentClass.Number)) == ArgumentClass.Civilian;
+    private bool Agrees(Nominal nominal, PronounSort sort) =>
+        !nominal.IsTime && !(nominal.Entity is { } entity && _partners.Contains(entity)) && _agreement.Agrees(nominal, sort);
 
     private static void Copy(Nominal from, Nominal to)
     {
