@@ -32,11 +32,26 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
     {
         for (var token = sentence.First + 1; token < sentence.End - 1; token++)
         {
-            if (heads[token] > token && char.IsAsciiDigit(tree.Form(token)[0]) && char.IsAsciiLetter(tree.Form(token)[^1]) && TimeLexicon.Shared[tree.Form(token - 1).ToString().ToLowerInvariant()] is { Month: > 0 })
+            if (heads[token] > token && char.IsAsciiDigit(tree.Form(token)[0]) && char.IsAsciiLetter(tree.Form(token)[^1]) && TimeLexicon.Shared[tree.Form(token - 1).ToString().ToLowerInvariant()] is { Month: > 0 } && !IsAbove(token, heads[token - 1]))
             {
+                if (heads[token - 1] == token)
+                {
+                    (heads[token - 1], relations[token - 1]) = (heads[token], relations[token]);
+                }
+
                 (heads[token], relations[token]) = (token - 1, "nummod");
             }
         }
+    }
+
+    // Farther up than right above, where a new link would close a circle.
+    private bool IsAbove(int token, int above)
+    {
+        for (above = above == token ? -1 : above; above >= 0 && above != token; above = heads[above])
+        {
+        }
+
+        return above == token;
     }
 
     private bool NamesDay(int token) => tags[token] == UniversalTag.Propn && TimeLexicon.Shared[tree.Form(token).ToString().ToLowerInvariant()] is { Month: > 0 } or { Weekday: > 0 };

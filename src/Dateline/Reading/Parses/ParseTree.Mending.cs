@@ -20,7 +20,6 @@ internal sealed partial class ParseTree
         Link();
         var joined = new HyphenatedNames(this, _lexicon.NameParticles, _heads, _relations, _tags).Run();
         Settle();
-        Settle();
         new DenialRepair(this, lexicon, _heads, _relations, _tags).Run();
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ArrivalRepair(this, lexicon, _heads, _relations, _tags).Run();
