@@ -39,6 +39,14 @@ internal sealed class EventDoers(ReadingState state)
     /// <summary>"Those who carried out the attack were guerrillas": whoever is said to be those who did it.</summary>
     public void Identify(Predicate deed)
     {
+        // "Soldiers were the ones who killed them".
+        var told = deed.LightVerb >= 0 ? deed.LightVerb : deed.Trigger;
+        if (!deed.Of(Role.Agent).Any() && _tree.FullRelation(told) == "acl:relcl" && _tree.Head(told) is >= 0 and var ones && _tree.Lemma(ones) == "one" && _tree.Has(ones, "cop") && !_cues.IsNegated(ones)
+            && _tree.Child(told, "nsubj") is >= 0 and var who && _tree.FormIs(who, "who") && _tree.Child(ones, "nsubj") is >= 0 and var those)
+        {
+            _fillers.At(those).Where(IsSomebody).ToList().ForEach(somebody => deed.AddRole(Role.Agent, somebody));
+        }
+
         foreach (var nobody in deed.Of(Role.Agent).Where(agent => agent.Entity is null && _tree.Lemma(agent.Head) is "those" or "that").ToList())
         {
             if (_tree.Relation(nobody.Head) == "nsubj" && _tree.Head(nobody.Head) is >= 0 and var word && word > nobody.Head && _tree.Has(word, "cop") && !_tree.HasWord(word, "not") && state.Nominals[word] is { Entity: not null } somebody)

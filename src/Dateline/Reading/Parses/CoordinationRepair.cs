@@ -27,6 +27,9 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Calling on them to withdraw and urging others to stop": like stands beside like.
                 heads[token] = calling;
                 break;
+            case "conj" when heads[token] is >= 0 and var told && told < token && Second(token, told) is >= 0 and var other:
+                heads[token] = other;
+                break;
             case "conj" when tags[token] == UniversalTag.Adj && tree.Child(token, "nsubj") is >= 0 and var last && last < token && heads[token] is >= 0 and var row && row < last && relations[row] == "obj":
                 LeaveState(token, last, row);
                 break;
@@ -41,7 +44,8 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 break;
             case "nsubj" or "nsubj:pass" when heads[token] is >= 0 and var shared && shared > token && tree.Child(shared, relations[token]) is >= 0 and var first && first < token && And(shared, first, token) is >= 0 and var and:
                 // "A captain, two sergeants, and two soldiers were arrested": one row.
-                (heads[token], relations[token], heads[and]) = (first, "conj", token);
+                // "The murders of a judge, a nun, and of a baker were …": one row of those who were murdered.
+                (heads[token], relations[token], heads[and]) = (Second(token, first) is >= 0 and var one ? one : first, "conj", token);
                 break;
             case "compound" when heads[token] == token + 1 && lexicon.Places.Directions.ContainsKey(tree.Text.Lemmas[token + 1].ToLowerInvariant()):
                 LeaveDirection(token, token + 1);
@@ -50,6 +54,9 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 break;
         }
     }
+
+    // What stands behind a noun's first "of", for what stands behind its second; −1 where there are no two.
+    private int Second(int token, int noun) => tree.Preposition(token) == "of" && tree.Child(noun, "nmod") is >= 0 and var one && one < token && tree.Preposition(one) == "of" ? one : -1;
 
     // The "and" between two subjects of a verb, right before the second; −1 when there is none.
     private int And(int verb, int first, int second)

@@ -13,6 +13,11 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && !tree.Has(token, "mark") && !tree.Has(token, "nsubj") && !tree.Has(token, "obj") && token > 0 && tags[token - 1] == UniversalTag.Noun:
                 DescribeNoun(token);
                 break;
+            case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] > token && token > 0 && tree.FormIs(token - 1, ",") && lexicon.Transitives.Contains(tree.VerbLemma(token)) && IsBare(token)
+                && tree.Child(heads[token], "nsubj") is >= 0 and var sufferer && sufferer < token - 1 && tree.IsUnder(token - 2, sufferer):
+                // "The couple, kidnapped in May, were rescued": they kidnapped nobody.
+                (heads[token], relations[token]) = (sufferer, "acl");
+                break;
             case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] > token && tree.Child(token, "nsubj") is >= 0 and var subject && subject < token:
                 GiveBackSubject(token, subject);
                 break;
@@ -28,6 +33,19 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             default:
                 break;
         }
+    }
+
+    private bool IsBare(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (relations[child] is "mark" or "obj" or "nsubj" or "nsubj:pass" or "aux" or "ccomp" or "xcomp")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Were killed in an attack carried out by rebels", "in an operation carried out on Friday": right behind a noun of the verb's, a participle with "by", or

@@ -62,5 +62,12 @@ internal sealed class ThingRows(ParseTree tree, Lexicon lexicon, int[] heads, st
     }
 
     private bool IsThing(int token) =>
-        tags[token] is UniversalTag.Noun or UniversalTag.Propn && lexicon.Places.Nouns.TryGetValue(tree.Text.Lemmas[token].ToLowerInvariant(), out var reach) && reach == PlaceReach.Facility;
+        tags[token] is UniversalTag.Noun or UniversalTag.Propn && ((lexicon.Places.Nouns.TryGetValue(tree.Text.Lemmas[token].ToLowerInvariant(), out var reach) && reach == PlaceReach.Facility) || IsBuilt(token, token) || (token > 0 && relations[token - 1] == "compound" && IsBuilt(token - 1, token)));
+
+    // "Hotel", "telephone exchange", "truck".
+    private bool IsBuilt(int first, int last)
+    {
+        var words = Atoms.Of(first == last ? tree.Text.Lemmas[last] : $"{tree.Text.Lemmas[first]} {tree.Text.Lemmas[last]}");
+        return lexicon.Words.Longest(words, 0, static (value, _) => value is Thing thing && (thing.Class & (ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle)) != 0, out var end).Count > 0 && end == words.Count;
+    }
 }
