@@ -68,7 +68,7 @@ internal sealed class ChargeRepair(ParseTree tree, Lexicon lexicon, int[] heads,
 
         foreach (var other in tree.Children(heads[token]))
         {
-            if (other > token && relations[other] == "nmod" && !tree.Has(other, "case") && tree.Has(other, "nummod") && tree.Subtree(other).First == token + 1)
+            if (other > token && heads[other] == heads[token] && relations[other] == "nmod" && !tree.Has(other, "case") && tree.Has(other, "nummod") && tree.Subtree(other).First == token + 1)
             {
                 done = other;
                 return true;

@@ -42,7 +42,7 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
             case "conj" when tree.Text.PennTags[token] is "VBG" or "VBN" or "VBD" && tags[token] == UniversalTag.Verb && !tree.Has(token, "obj"):
                 TakeObject(token);
                 break;
-            case "nsubj" or "nsubj:pass" when heads[token] is >= 0 and var shared && shared > token && tree.Child(shared, relations[token]) is >= 0 and var first && first < token && And(shared, first, token) is >= 0 and var and:
+            case "nsubj" or "nsubj:pass" when heads[token] is >= 0 and var shared && shared > token && tree.Child(shared, relations[token]) is >= 0 and var first && first < token && heads[first] == shared && And(shared, first, token) is >= 0 and var and:
                 // "A captain, two sergeants, and two soldiers were arrested": one row.
                 // "The murders of a judge, a nun, and of a baker were …": one row of those who were murdered.
                 (heads[token], relations[token], heads[and]) = (Second(token, first) is >= 0 and var one ? one : first, "conj", token);
@@ -56,14 +56,14 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
     }
 
     // What stands behind a noun's first "of", for what stands behind its second; −1 where there are no two.
-    private int Second(int token, int noun) => tree.Preposition(token) == "of" && tree.Child(noun, "nmod") is >= 0 and var one && one < token && tree.Preposition(one) == "of" ? one : -1;
+    private int Second(int token, int noun) => tree.Preposition(token) == "of" && tree.Child(noun, "nmod") is >= 0 and var one && one < token && heads[one] == noun && tree.Preposition(one) == "of" ? one : -1;
 
     // The "and" between two subjects of a verb, right before the second; −1 when there is none.
     private int And(int verb, int first, int second)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Relation(child) == "cc" && child > first && child == tree.Subtree(second).First - 1)
+            if (tree.Relation(child) == "cc" && heads[child] == verb && child > first && child == tree.Subtree(second).First - 1)
             {
                 return child;
             }

@@ -29,7 +29,7 @@ internal sealed class DetachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
     // "Claimed the attack hours after it took place": how long after it is no sort of attack.
     private void LeaveSpan(int span)
     {
-        if (span + 1 >= tree.Count || !lexicon.Distances.Contains(tree.Form(span + 1).ToString()) || tree.Child(span, "compound") is not (> 0 and var deed) || deed != span - 1 || TimeLexicon.Shared[tree.Form(span).ToString().ToLowerInvariant()] is not { Unit: not null }
+        if (span + 1 >= tree.Count || !lexicon.Distances.Contains(tree.Form(span + 1).ToString()) || tree.Child(span, "compound") is not (> 0 and var deed) || deed != span - 1 || heads[deed] != span || TimeLexicon.Shared[tree.Form(span).ToString().ToLowerInvariant()] is not { Unit: not null }
             || !tree.Has(span, "det") || !lexicon.IsHappening(tree.Text.Lemmas[deed].ToLowerInvariant()))
         {
             return;

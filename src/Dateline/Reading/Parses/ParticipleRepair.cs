@@ -14,7 +14,7 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
                 DescribeNoun(token);
                 break;
             case "advcl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] > token && token > 0 && tree.FormIs(token - 1, ",") && lexicon.Transitives.Contains(tree.VerbLemma(token)) && IsBare(token)
-                && tree.Child(heads[token], "nsubj") is >= 0 and var sufferer && sufferer < token - 1 && tree.IsUnder(token - 2, sufferer):
+                && tree.Child(heads[token], "nsubj") is >= 0 and var sufferer && heads[sufferer] == heads[token] && sufferer < token - 1 && tree.IsUnder(token - 2, sufferer):
                 // "The couple, kidnapped in May, were rescued": they kidnapped nobody.
                 (heads[token], relations[token]) = (sufferer, "acl");
                 break;
