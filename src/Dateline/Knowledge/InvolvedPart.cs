@@ -11,4 +11,7 @@ internal enum InvolvedPart
 
     /// <summary>Was hit or meant to be.</summary>
     Sufferer,
+
+    /// <summary>Was where it took place.</summary>
+    Scene,
 }

@@ -102,7 +102,7 @@ internal sealed class Lexicon
         _frames[(int)wordClass].TryGetValue(lemma, out var frames) ? frames : [];
 
     /// <summary>Whether a noun tells a happening by itself ("raid"), and not only as part of a phrase ("camp" of "protest camp").</summary>
-    public bool IsHappening(string lemma) => Frames(FrameWordClass.Noun, lemma).Any(static frame => frame.Others.Length == 0);
+    public bool IsHappening(string lemma) => Frames(FrameWordClass.Noun, lemma).Any(static frame => frame.Others.Length == 0 && !frame.IsLight);
 
     public IReadOnlyList<Cue> VerbCues(string lemma) => _verbCues.TryGetValue(lemma, out var cues) ? cues : [];
 

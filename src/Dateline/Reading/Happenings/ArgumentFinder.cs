@@ -78,8 +78,8 @@ internal sealed class ArgumentFinder(ReadingState state)
         foreach (var child in _tree.Children(token))
         {
             // "A suicide bomber struck": who does it is told by the words of the phrase themselves.
-            // "Turned back aid workers": so is whom it is done to.
-            var isPerson = phrase.Contains(child) && state.Nominals[child] is { } somebody && (somebody.Class & ArgumentClass.Person) != 0;
+            // "Turned back aid workers", "left two dead": so is whom it is done to.
+            var isPerson = phrase.Contains(child) && state.Nominals[child] is { } somebody && ((somebody.Class & ArgumentClass.Person) != 0 || (_tree.FormIs(child, "dead") && (somebody.Class & ArgumentClass.Number) != 0));
             if (phrase.Contains(child) && !(isPerson && _tree.Relation(child) is "nsubj" or "obj"))
             {
                 continue;

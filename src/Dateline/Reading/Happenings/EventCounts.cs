@@ -48,7 +48,7 @@ internal static class EventCounts
         foreach (var filler in predicate.Roles.Select(role => role.Filler).Distinct())
         {
             // "A toll of 17 dead": their number has no noun.
-            var counted = state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj ? state.Tree.Child(filler.Head, "nummod") : -1;
+            var counted = state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj || state.Tree.FormIs(filler.Head, "dead") ? state.Tree.Child(filler.Head, "nummod") : -1;
             if (counts.TryGetValue(counted >= 0 ? counted : filler.Head, out var quantity) && !predicate.Counts.Any(known => known.Quantity == quantity))
             {
                 predicate.Counts.Add((quantity, What(state, predicate, filler, quantity)));
@@ -90,7 +90,7 @@ internal static class EventCounts
             filler = whole;
         }
 
-        if (state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj && state.Knowledge.Kinds[predicate.Kind].Befell is { } befallen)
+        if ((state.Tree.Tag(filler.Head) == Text.UniversalTag.Adj || state.Tree.FormIs(filler.Head, "dead")) && state.Knowledge.Kinds[predicate.Kind].Befell is { } befallen)
         {
             return $"people {befallen}";
         }

@@ -11,6 +11,7 @@ internal sealed class EventDoers(ReadingState state)
     private readonly SubjectFinder _subjects = new(state);
     private readonly FillerFinder _fillers = new(state);
     private readonly CueFinder _cues = new(state);
+    private readonly ArgumentFinder _arguments = new(state);
 
     public void Complete(Predicate noun)
     {
@@ -27,33 +28,13 @@ internal sealed class EventDoers(ReadingState state)
         if (!noun.Of(Role.Agent).Any())
         {
             AddDoerOfWhole(noun);
+            AddOwnerAbove(noun);
         }
 
         if (!noun.Of(Role.Agent).Any())
         {
             AddAccused(noun);
             AddSpeaker(noun);
-        }
-    }
-
-    /// <summary>"Those who carried out the attack were guerrillas": whoever is said to be those who did it.</summary>
-    public void Identify(Predicate deed)
-    {
-        // "Soldiers were the ones who killed them".
-        var told = deed.LightVerb >= 0 ? deed.LightVerb : deed.Trigger;
-        if (!deed.Of(Role.Agent).Any() && _tree.FullRelation(told) == "acl:relcl" && _tree.Head(told) is >= 0 and var ones && _tree.Lemma(ones) == "one" && _tree.Has(ones, "cop") && !_cues.IsNegated(ones)
-            && _tree.Child(told, "nsubj") is >= 0 and var who && _tree.FormIs(who, "who") && _tree.Child(ones, "nsubj") is >= 0 and var those)
-        {
-            _fillers.At(those).Where(IsSomebody).ToList().ForEach(somebody => deed.AddRole(Role.Agent, somebody));
-        }
-
-        foreach (var nobody in deed.Of(Role.Agent).Where(agent => agent.Entity is null && _tree.Lemma(agent.Head) is "those" or "that").ToList())
-        {
-            if (_tree.Relation(nobody.Head) == "nsubj" && _tree.Head(nobody.Head) is >= 0 and var word && word > nobody.Head && _tree.Has(word, "cop") && !_tree.HasWord(word, "not") && state.Nominals[word] is { Entity: not null } somebody)
-            {
-                deed.Roles.RemoveAll(role => role.Role == Role.Agent && role.Filler == nobody);
-                deed.AddRole(Role.Agent, somebody);
-            }
         }
     }
 
@@ -140,6 +121,26 @@ internal sealed class EventDoers(ReadingState state)
         foreach (var owner in first.Of(Role.Agent).Where(agent => agent.Head < first.Trigger && (_tree.FullRelation(agent.Head) == "nmod:poss" || !_tree.IsUnder(agent.Head, first.Trigger))).ToList())
         {
             noun.AddRole(Role.Agent, owner);
+        }
+    }
+
+    // "The rebels' launch of an offensive", "the imposition by the council of sanctions": whoever launches it does it.
+    private void AddOwnerAbove(Predicate noun)
+    {
+        if (_tree.Relation(noun.Trigger) != "nmod" || _tree.Preposition(noun.Trigger) != "of" || _tree.Head(noun.Trigger) is not (>= 0 and var above))
+        {
+            return;
+        }
+
+        // Hung on the council, as often as not.
+        above = _tree.Preposition(above) == "by" && _tree.Relation(above) == "nmod" ? _tree.Head(above) : above;
+        foreach (var frame in state.PredicateAt[above] is null ? state.Knowledge.Lexicon.Frames(FrameWordClass.Noun, _tree.Lemma(above)).Where(frame => frame.IsLight) : [])
+        {
+            var slots = _arguments.OfNoun(above, []);
+            foreach (var doer in frame.Roles.Keys.SelectMany(slot => slots[slot]).Where(doer => doer.Entity is not null))
+            {
+                noun.AddRole(Role.Agent, doer);
+            }
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class FrameMatcher(ReadingState state)
                 return null;
             }
 
-            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "compound" && IsPartOfAnother(frame, token))
+            if (frame.WordClass == FrameWordClass.Verb && _tree.Relation(token) == "compound" && _tree.Head(token) != head && IsPartOfAnother(frame, token))
             {
                 return null;
             }

@@ -39,6 +39,8 @@ internal sealed class HappeningStep : IReadingStep
         private readonly LentArguments _lent = new(state);
         private readonly CueFinder _cues = new(state);
         private readonly FiguresOfSpeech _figures = new(state);
+        private readonly NameEnds _names = new(state);
+        private readonly Gerunds _gerunds = new(state);
         private readonly HashSet<int> _consumed = [];
         private readonly HashSet<int> _tollVerbs = [];
 
@@ -75,6 +77,10 @@ internal sealed class HappeningStep : IReadingStep
 
             var lemma = LemmaOf(token, wordClass);
             var best = Best(token, wordClass, lemma);
+            if (BestGerund(token) is { } gerund && (best is null || wordClass == FrameWordClass.Verb || gerund.Frame.Others.Length > best.Value.Frame.Others.Length))
+            {
+                best = gerund;
+            }
 
             // Participles and adjectives pass into one another, in English as in its taggers.
             // "Have gone from house to house" is no state: with "have" they are verbs.
@@ -116,6 +122,32 @@ internal sealed class HappeningStep : IReadingStep
                 if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && _lent.Complete(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
                 {
                     best = (frame, phrase, slots);
+                }
+            }
+
+            return best;
+        }
+
+        // "The taking over of the barracks": a noun by its verb's frames.
+        private (Frame Frame, List<int> Phrase, Slots Slots)? BestGerund(int token)
+        {
+            (Frame Frame, List<int> Phrase, Slots Slots)? best = null;
+            if (_gerunds.VerbOf(token) is not { } verb)
+            {
+                return best;
+            }
+
+            foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, verb))
+            {
+                if (frame.IsLight || frame.NeedsInfinitive || (best is not null && frame.Weight <= best.Value.Frame.Weight) || _matcher.Phrase(frame, token) is not { } phrase)
+                {
+                    continue;
+                }
+
+                var slots = _arguments.OfNoun(token, phrase);
+                if (_gerunds.Turned(frame, slots, phrase) is { } turned && FrameMatcher.Accepts(frame, turned))
+                {
+                    best = (Gerunds.OfNoun(frame, slots), phrase, slots);
                 }
             }
 
@@ -225,40 +257,6 @@ internal sealed class HappeningStep : IReadingStep
             return _tree.Tag(token) == UniversalTag.Propn && lemma.EndsWith('s') && state.Knowledge.Lexicon.Frames(wordClass, lemma).Count == 0 ? lemma[..^1] : lemma;
         }
 
-        // "The Skhirat Agreement" is a name; "Operation Iron Fist" is an operation, and in a headline every noun is in capitals.
-        private bool EndsName(int token)
-        {
-            // "The Commission for Dialogue", "the Front for the Liberation of the North": a capital behind a preposition behind a capital is the rest of a name.
-            if (token > 1 && char.IsUpper(_tree.Form(token)[0]) && IsInName(token))
-            {
-                return true;
-            }
-
-            if (token == 0 || state.Text.SentenceOf[token - 1] != state.Text.SentenceOf[token] || !char.IsUpper(_tree.Form(token)[0]) || !char.IsUpper(_tree.Form(token - 1)[0])
-                || (_tree.Tag(token - 1) != UniversalTag.Propn && state.Text.Sentences[state.Text.SentenceOf[token]].First == token - 1))
-            {
-                return false;
-            }
-
-            var sentence = state.Text.Sentences[state.Text.SentenceOf[token]];
-            int small = 0, capital = 0;
-            for (var index = sentence.First + 1; index < sentence.End; index++)
-            {
-                if (_tree.Tag(index) is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Propn)
-                {
-                    capital += char.IsUpper(_tree.Form(index)[0]) ? 1 : 0;
-                    small += char.IsLower(_tree.Form(index)[0]) ? 1 : 0;
-                }
-            }
-
-            return small > 0 && small * 2 > capital;
-        }
-
-        private bool IsInName(int token) =>
-            _tree.Relation(token) == "nmod" && token > 3 && (_tree.FormIs(token - 1, "the") ? token - 2 : token - 1) is var preposition
-            && _tree.Tag(preposition) == UniversalTag.Adp && _tree.Head(token) == preposition - 1 && char.IsUpper(_tree.Form(preposition - 1)[0])
-            && state.Text.Sentences[state.Text.SentenceOf[token]].First < preposition - 1 && _tree.HasWord(preposition - 1, "the");
-
         private FrameWordClass? WordClassOf(int token)
         {
             switch (_tree.Tag(token))
@@ -268,9 +266,9 @@ internal sealed class HappeningStep : IReadingStep
                     return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" || IsCalledSo(token) ? null : FrameWordClass.Verb;
                 case UniversalTag.Noun:
                     // "attack helicopter", "peace talks venue": a modifier names no happening.
-                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
+                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null || _names.EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Propn:
-                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || EndsName(token) ? null : FrameWordClass.Noun;
+                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || _names.EndsName(token) ? null : FrameWordClass.Noun;
                 case UniversalTag.Adj when _tree.Relation(token) is "obj" or "obl" or "nmod" && _tree.Has(token, "nummod"):
                     // "Confirmed eight dead": the dead are counted.
                     return FrameWordClass.Noun;

@@ -6,7 +6,7 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// Who has part in a deed that a noun names, where a word of involvement leads to it: "officers involved in the massacre", "arrested in connection with the bombing", "the minister was
-/// the victim of an attack", "the judge escaped unhurt from the ambush".
+/// the victim of an attack", "the judge escaped unhurt from the ambush", "the village was the scene of fighting".
 /// </summary>
 internal sealed class Involvement(ReadingState state)
 {
@@ -19,11 +19,6 @@ internal sealed class Involvement(ReadingState state)
 
     public void Complete(Predicate deed)
     {
-        if (state.Knowledge.Kinds[deed.Kind].Family is not ("attack" or "harm" or "seizure-of-people" or "destruction") && deed.Kind != Casualties)
-        {
-            return;
-        }
-
         var first = deed.Trigger;
         while (_tree.Relation(first) == "conj" && state.PredicateAt[_tree.Head(first)] is { Frame.WordClass: FrameWordClass.Noun })
         {
@@ -32,6 +27,17 @@ internal sealed class Involvement(ReadingState state)
 
         if (_tree.Relation(first) is not ("nmod" or "obl") || _tree.Preposition(first) is not { } preposition || LeadingTo(first, ref preposition) is not (>= 0 and var word)
             || PartOf(word, preposition) is not { } part)
+        {
+            return;
+        }
+
+        if (part == InvolvedPart.Scene)
+        {
+            AddScene(deed, word, first);
+            return;
+        }
+
+        if (state.Knowledge.Kinds[deed.Kind].Family is not ("attack" or "harm" or "seizure-of-people" or "destruction") && deed.Kind != Casualties)
         {
             return;
         }
@@ -45,6 +51,25 @@ internal sealed class Involvement(ReadingState state)
         foreach (var somebody in Who(word, first).Where(who => IsSomebody(who) || (role == Role.Patient && IsThing(who))).ToList())
         {
             deed.AddRole(role, somebody);
+        }
+
+        if (role == Role.Patient)
+        {
+            AddScene(deed, word, first);
+        }
+    }
+
+    // "The village was the scene of a massacre", "the outpost was the target of attacks": it was there.
+    private void AddScene(Predicate deed, int word, int noun)
+    {
+        if (deed.Places.Exists(place => place.Role == PlaceRole.At) || !state.Knowledge.Kinds[deed.Kind].IsLocal)
+        {
+            return;
+        }
+
+        foreach (var place in Who(word, noun).Where(place => place.IsPlaceLike && (place.Entity is null || place.Place is not null)).ToList())
+        {
+            deed.AddPlace(PlaceRole.At, place);
         }
     }
 

@@ -79,7 +79,8 @@ internal sealed class LightVerbs(ReadingState state)
         foreach (var frame in state.Knowledge.Lexicon.Frames(wordClass, _tree.Lemma(verb).ToLowerInvariant()))
         {
             if (frame.IsLight && (light is null || frame.Weight > light.Weight) && _matcher.Phrase(frame, verb) is { } found
-                && (frame.If.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found))) && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition)))
+                && (frame.If.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found))) && (frame.Unless.Count == 0 || FrameMatcher.Accepts(frame, _arguments.OfVerb(verb, found)))
+                && (_tree.Relation(outer) is not ("obl" or "nmod") || found.Contains(preposition) || IsBefalling(frame, outer, verb)))
             {
                 (light, phrase) = (frame, found);
             }
@@ -87,6 +88,10 @@ internal sealed class LightVerbs(ReadingState state)
 
         return light;
     }
+
+    // "The market was rocked by a bombing": a happening rocks it.
+    private bool IsBefalling(Frame frame, int noun, int verb) =>
+        frame.Others.Length == 0 && frame.Roles.ContainsKey("object") && !frame.Roles.ContainsKey("subject") && _tree.Preposition(noun) == "by" && _tree.IsPassive(verb);
 
     private int GovernorOf(int noun, out int current)
     {

@@ -58,7 +58,9 @@ internal sealed class NounArguments(ReadingState state)
             }
         }
 
+        AddBehindDoer(slots, noun);
         AddBehindRow(slots, noun);
+        AddDoerOfRow(slots, noun);
         AddQuotedDoer(slots, noun);
         AddAfterObject(slots, noun);
         return slots;
@@ -90,6 +92,41 @@ internal sealed class NounArguments(ReadingState state)
             }
         }
     }
+
+    // "The seizure by rebels of the town", "the handing over to the relief agency of nine hostages": what it is done to stands behind whoever does it.
+    private void AddBehindDoer(Slots slots, int noun)
+    {
+        if (slots.Has("of"))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (child < noun || _tree.Relation(child) is not ("nmod" or "obl") || _tree.Preposition(child) is not ("by" or "to") || state.Nominals[child] is not { Entity: { } doer } || _tree.Child(child, "nmod") is not (>= 0 and var sufferer)
+                || sufferer < child || _tree.Preposition(sufferer) != "of" || !IsSufferer(sufferer, child, doer))
+            {
+                continue;
+            }
+
+            _fillers.Fill(slots, "of", sufferer);
+            AddDoerBehind(slots, "of", sufferer);
+        }
+    }
+
+    // "Soldiers of the third brigade", "dozens of gunmen", "residents of the town" are one phrase: what a doer belongs to has done nothing and suffered nothing.
+    private bool IsSufferer(int token, int doerToken, Entity doer)
+    {
+        if (state.Nominals[token] is not { IsTime: false } sufferer || state.Knowledge.Lexicon.Partitives.Contains(_tree.Lemma(doerToken)) || _tree.Lemma(doerToken) == "member")
+        {
+            return false;
+        }
+
+        var isSome = _tree.HasWord(token, "a") || _tree.HasWord(token, "an") || _tree.Has(token, "nummod") || (!_tree.Has(token, "det") && !sufferer.IsName && state.Text.PennTags[token] == "NNS");
+        return (sufferer.Class & ArgumentClass.Force) != 0 ? _tree.Has(token, "nummod") || (isSome && !IsBare(doerToken)) : isSome || (doer.Class & ArgumentClass.Force) != 0 || doer.IsNamed;
+    }
+
+    private bool IsBare(int token) => !_tree.Has(token, "det") && !_tree.Has(token, "amod") && !_tree.Has(token, "nummod");
 
     // "An “attack” by “armed groups”": marks of quotation lead the parser astray, and what stands right behind "by" did it all the same.
     private void AddQuotedDoer(Slots slots, int noun)
@@ -131,6 +168,38 @@ internal sealed class NounArguments(ReadingState state)
             }
         }
     }
+
+    // "Killings, rapes and looting by militias": whoever stands behind the last of a row of bare nouns did it all.
+    private void AddDoerOfRow(Slots slots, int noun)
+    {
+        var first = _tree.Relation(noun) == "conj" ? _tree.Head(noun) : noun;
+        if (slots.Has("by") || slots.Has("possessor") || _tree.Tag(first) is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return;
+        }
+
+        var last = -1;
+        foreach (var child in _tree.Children(first))
+        {
+            last = _tree.Relation(child) == "conj" && child > last ? child : last;
+        }
+
+        if (last <= noun || !IsBareDeed(noun) || !IsBareDeed(last) || state.Text.PennTags[last] is not ("NNS" or "NN" or "VBG"))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(last))
+        {
+            if (child > last && _tree.Relation(child) is "nmod" or "obl" && _tree.Preposition(child) == "by")
+            {
+                _fillers.Fill(slots, "by", child);
+            }
+        }
+    }
+
+    // "An attack", "the siege of the town" stand each for themselves.
+    private bool IsBareDeed(int token) => !_tree.Has(token, "det") && !_tree.Has(token, "nmod:poss") && !_tree.Has(token, "nummod") && !_tree.Has(token, "obj");
 
     // "faced shelling by the army", "saw attacks on the town": the parser hangs what follows an event noun on the verb above it as often as not.
     private void AddAfterObject(Slots slots, int noun)

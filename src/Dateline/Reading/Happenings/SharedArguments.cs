@@ -36,6 +36,7 @@ internal static class SharedArguments
         var deeds = new NamelessDeeds(state);
         deeds.Add();
         var doers = new EventDoers(state);
+        var those = new ThoseNamed(state);
         var involvement = new Involvement(state);
         var members = new Members(state);
         var causes = new EventCauses(state);
@@ -68,7 +69,8 @@ internal static class SharedArguments
             }
 
             goals.Complete(predicate);
-            doers.Identify(predicate);
+            those.Identify(predicate);
+            those.IdentifySufferers(predicate);
             LeaveToWhatIsSpokenOf(state, predicate);
             AddLegBefore(state, predicate);
             places.AddFromClause(predicate);

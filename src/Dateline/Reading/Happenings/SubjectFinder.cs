@@ -117,6 +117,9 @@ internal sealed class SubjectFinder(ReadingState state)
                 return addressed;
             case "xcomp":
                 return Controller(head, depth);
+            case "advcl" when state.Text.PennTags[verb] == "VBG" && _tree.Lemma(head) == "send" && !ActsPassive(head) && _tree.Child(head, "obj") is >= 0 and var driven && driven < verb && _tree.Subtree(verb).First == verb && !_tree.FormIs(verb - 1, ","):
+                // "The blast sent thousands fleeing": it is they who flee.
+                return _fillers.At(driven);
             case "advcl" when ActsPassive(head) && _tree.HasWord(verb, "by"):
                 // "Killed by shelling": those killed did not shell.
                 return [];

@@ -20,6 +20,11 @@ internal sealed class TollRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
             {
                 Mend(saying, number, number + 1);
             }
+            else if (tags[number] == UniversalTag.Num && relations[number] == "nummod" && heads[number] == number + 1 && IsFate(number + 1) && IsLeft(number + 1))
+            {
+                // "Left six injured": so many were left so.
+                (heads[number], relations[number]) = (heads[number + 1], "obj");
+            }
             else if (tags[number + 1] == UniversalTag.Adj && IsFate(number + 1) && !lexicon.VerbForms.Knows(tree.Form(number + 1)))
             {
                 StandAlone(number, number + 1);
@@ -52,6 +57,8 @@ internal sealed class TollRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         return (tree.Text.PennTags[word] is "VBN" or "JJ" || (tree.Text.PennTags[word] == "VBD" && lexicon.Transitives.Contains(tree.VerbLemma(word)))) && lexicon.TollWords.ContainsKey(tree.Form(word).ToString().ToLowerInvariant()) && tree.Text.SentenceOf[word] == tree.Text.SentenceOf[word - 1]
             && !(next < heads.Length && tree.Text.SentenceOf[next] == tree.Text.SentenceOf[word] && tags[next] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Verb);
     }
+
+    private bool IsLeft(int fate) => tags[fate] == UniversalTag.Verb && relations[fate] == "xcomp" && heads[fate] is >= 0 and var verb && verb < fate && tree.VerbLemma(verb) == "leave" && !tree.Has(verb, "obj");
 
     /// <summary>The word of saying right before a number and what bounds it; −1 when there is none.</summary>
     private int Speech(int number)

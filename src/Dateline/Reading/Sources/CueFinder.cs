@@ -32,6 +32,12 @@ internal sealed class CueFinder(ReadingState state)
             }
         }
 
+        // "The district witnessed a raid": places tell nothing, things happen there.
+        if (best is not null && IsSeenByPlace(token))
+        {
+            return null;
+        }
+
         // "Denied the rebels a haven": what is denied to somebody is kept from them, and nothing is said.
         return best is { Stance: CueStance.Denies } && HasTwoObjects(token) ? null : best;
     }
@@ -80,6 +86,10 @@ internal sealed class CueFinder(ReadingState state)
     /// <summary>When a word of saying was said; null when the text does not tell.</summary>
     public DateInterval? SaidAt(int cue) =>
         state.TimeOf.TryGetValue(cue, out var time) && time.Type is TimexType.Date or TimexType.Time ? time.Interval : null;
+
+    private bool IsSeenByPlace(int verb) =>
+        _tree.Child(verb, "nsubj") is >= 0 and var place && state.Nominals[place] is { IsPlaceLike: true } && _tree.Has(verb, "obj")
+        && state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(verb).ToLowerInvariant()).Any(frame => frame.IsLight && frame.If.TryGetValue("subject", out var wanted) && (wanted & ArgumentClass.Place) != 0);
 
     private bool HasTwoObjects(int verb)
     {
