@@ -39,6 +39,15 @@ internal enum ArgumentClass
     /// <summary>What does harm with nobody's will, or fights and is fought by a figure of speech alone: weather, illness, animals, markets, sport, art.</summary>
     Peaceful = 1 << 25,
 
+    /// <summary>Whose attacks and captures are words, money or play: critics, investors, re-enactors.</summary>
+    Harmless = 1 << 26,
+
+    /// <summary>What nobody can lay hands on: laws, plans, prices.</summary>
+    Idea = 1 << 27,
+
+    /// <summary>What is won and lost without arms: elections, matches, seats.</summary>
+    Contest = 1 << 28,
+
     /// <summary>Anything that an armed force uses.</summary>
     Materiel = Weapon | Vehicle | Aircraft | Ship | Ammunition,
 

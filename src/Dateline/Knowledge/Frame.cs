@@ -5,7 +5,7 @@ namespace Dateline.Knowledge;
 /// <summary>A word or phrase, used in one way, that carries a kind of event.</summary>
 internal sealed record Frame
 {
-    /// <summary>Id of the kind; empty for a light verb, which carries none.</summary>
+    /// <summary>Id of the kind; empty for a light verb and a figure of speech, which carry none.</summary>
     public required string Kind { get; init; }
 
     public required FrameWordClass WordClass { get; init; }
@@ -29,6 +29,9 @@ internal sealed record Frame
     public Status? Status { get; init; }
 
     public bool IsLight { get; init; }
+
+    /// <summary>Whether it carries no event, and neither does any other entry where it fits: "fought back tears".</summary>
+    public bool IsFigure { get; init; }
 
     /// <summary>Whether it carries the event only with an infinitive behind it that is no saying: "refused to leave", not "refused to comment".</summary>
     public bool NeedsInfinitive { get; init; }

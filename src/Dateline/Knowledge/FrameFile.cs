@@ -14,9 +14,10 @@ internal static class FrameFile
         foreach (var entry in file.Items)
         {
             var isLight = entry["light"]?.Text == "true";
+            var isFigure = entry["figure"]?.Text == "true";
             var shape = new Frame
             {
-                Kind = isLight ? "" : entry.Required("kind"),
+                Kind = isLight || isFigure ? "" : entry.Required("kind"),
                 WordClass = default,
                 Head = "",
                 Others = [],
@@ -25,6 +26,7 @@ internal static class FrameFile
                 Unless = Classes(entry["unless"]),
                 Status = entry["status"]?.Text is { } status ? StatusOf(entry, status) : null,
                 IsLight = isLight,
+                IsFigure = isFigure,
                 NeedsInfinitive = entry["infinitive"]?.Text == "true",
             };
             var before = frames.Count;

@@ -42,6 +42,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;
+            case "lexicon/figures.yaml":
+                Lexicon.Figures.Read(file);
+                break;
             case "lexicon/undone.yaml":
                 Lexicon.Undone.Read(file);
                 break;

@@ -8,6 +8,8 @@ internal sealed class Lexicon
     // By word class, then by head. Each is a table of the framework's own making: keyed by pairs, it would be compiled at every start.
     private readonly Dictionary<string, List<Frame>>[] _frames =
         [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<string, List<Frame>>[] _figureFrames =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, List<Cue>> _verbCues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _nounCues = new(StringComparer.Ordinal);
 
@@ -79,6 +81,9 @@ internal sealed class Lexicon
     /// <summary>Words that do so behind a stretch of time ("hours after"); lower-case.</summary>
     public HashSet<string> Distances { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that tell violence from what only sounds like it.</summary>
+    public FigureWords Figures { get; } = new();
+
     /// <summary>Forms of the verbs that head frames and cues.</summary>
     public VerbForms VerbForms { get; } = new();
 
@@ -108,9 +113,13 @@ internal sealed class Lexicon
 
     public IReadOnlyList<Cue> NounCues(string lemma) => _nounCues.TryGetValue(lemma, out var cues) ? cues : [];
 
+    /// <summary>The entries by which a word is a figure of speech; never among <see cref="Frames"/>.</summary>
+    public IReadOnlyList<Frame> FigureFrames(FrameWordClass wordClass, string lemma) =>
+        _figureFrames[(int)wordClass].TryGetValue(lemma, out var frames) ? frames : [];
+
     public void Add(Frame frame)
     {
-        var byHead = _frames[(int)frame.WordClass];
+        var byHead = (frame.IsFigure ? _figureFrames : _frames)[(int)frame.WordClass];
         if (!byHead.TryGetValue(frame.Head, out var frames))
         {
             byHead.Add(frame.Head, frames = []);

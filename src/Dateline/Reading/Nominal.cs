@@ -17,6 +17,9 @@ internal sealed class Nominal
     /// <summary>What sort of argument it makes.</summary>
     public ArgumentClass Class { get; set; }
 
+    /// <summary>What it is in figures of speech, which is nothing to anything else.</summary>
+    public ArgumentClass Figure { get; init; }
+
     /// <summary>Whether its head is a proper noun.</summary>
     public bool IsName { get; init; }
 
@@ -42,5 +45,5 @@ internal sealed class Nominal
     public bool IsTime { get; set; }
 
     /// <summary>The same words, for whoever acts through what they name: "Omani jets" struck, and Oman did.</summary>
-    public Nominal InHandsOf(Entity owner) => new() { Head = Head, First = First, End = End, Class = Class, IsName = IsName, Entity = owner };
+    public Nominal InHandsOf(Entity owner) => new() { Head = Head, First = First, End = End, Class = Class, Figure = Figure, IsName = IsName, Entity = owner };
 }

@@ -7,7 +7,7 @@ namespace Dateline.Tests.Knowledge;
 public sealed class FrameLexiconTests
 {
     private static readonly string[] WordClasses = ["verb", "noun", "adjective", "modal"];
-    private static readonly string[] Fields = ["kind", "verb", "noun", "adjective", "modal", "roles", "if", "unless", "status", "infinitive", "light", "note"];
+    private static readonly string[] Fields = ["kind", "verb", "noun", "adjective", "modal", "roles", "if", "unless", "status", "infinitive", "light", "figure", "note"];
 
     private static readonly string[] Slots =
     [

@@ -152,7 +152,7 @@ internal sealed class FrameMatcher(ReadingState state)
             result = ArgumentClass.Actor;
         }
 
-        return nominal.IsTime ? ArgumentClass.Nothing : result;
+        return nominal.IsTime ? ArgumentClass.Nothing : result | nominal.Figure;
     }
 
     // Particles, objects and prepositional phrases: anything under the verb and not far from it.

@@ -89,7 +89,8 @@ internal sealed class HappeningStep : IReadingStep
                 best = Best(token, FrameWordClass.Adjective, _tree.Form(token).ToString().ToLowerInvariant());
             }
 
-            if (best is not null && !(wordClass == FrameWordClass.Noun && IsToldByVerb(token, best.Value.Frame.Kind)) && !_figures.IsPeaceful(token, best.Value.Frame, best.Value.Slots))
+            if (best is not null && !(wordClass == FrameWordClass.Noun && IsToldByVerb(token, best.Value.Frame.Kind)) && !_figures.IsPeaceful(token, best.Value.Frame, best.Value.Slots)
+                && !_figures.IsFigure(token, best.Value.Frame, best.Value.Phrase, lemma))
             {
                 Add(token, best.Value.Frame, best.Value.Phrase, best.Value.Slots);
             }
@@ -235,6 +236,11 @@ internal sealed class HappeningStep : IReadingStep
             if (predicate is { Kind: Casualties, LightVerb: >= 0 })
             {
                 _tollVerbs.Add(predicate.LightVerb);
+            }
+
+            if (_figures.IsOfIdeas(predicate))
+            {
+                return;
             }
 
             _targets.Add(predicate);

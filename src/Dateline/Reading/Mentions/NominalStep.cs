@@ -125,7 +125,7 @@ internal sealed class NominalStep : IReadingStep
             first = other.First;
         }
 
-        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), IsName = tree.Tag(head) == UniversalTag.Propn && !state.IsWordAtStart(head, head + 1) };
+        return new Nominal { Head = head, First = first, End = end, Class = ClassOf(state, head), Figure = state.Knowledge.Lexicon.Figures.ClassOf(tree.Lemma(head), head > first ? tree.Lemma(head - 1) : null), IsName = tree.Tag(head) == UniversalTag.Propn && !state.IsWordAtStart(head, head + 1) };
     }
 
     // "The baker Luis Soto, a father of two": a part of the name ends where something about the name begins.
