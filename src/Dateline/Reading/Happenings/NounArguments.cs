@@ -189,11 +189,15 @@ internal sealed class NounArguments(ReadingState state)
             return;
         }
 
-        foreach (var child in _tree.Children(last))
+        // It hangs on the first of the row as often as on the last.
+        foreach (var end in (int[])[last, first])
         {
-            if (child > last && _tree.Relation(child) is "nmod" or "obl" && _tree.Preposition(child) == "by")
+            foreach (var child in _tree.Children(end))
             {
-                _fillers.Fill(slots, "by", child);
+                if (child > last && _tree.Relation(child) is "nmod" or "obl" && _tree.Preposition(child) == "by")
+                {
+                    _fillers.Fill(slots, "by", child);
+                }
             }
         }
     }

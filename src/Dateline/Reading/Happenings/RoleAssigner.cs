@@ -61,7 +61,7 @@ internal sealed class RoleAssigner(ReadingState state)
 
             // "No group has claimed responsibility for the attack": nobody did it by that.
             // "A series of raids began" tells of no doer; "officers who ordered the raid" does.
-            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && (!_tree.IsUnder(predicate.Trigger, filler.Head) || _tree.IsUnder(predicate.LightVerb, filler.Head)) && !_tree.HasWord(filler.Head, "no")))
+            foreach (var filler in slots[slot].Where(filler => filler.Head != predicate.Trigger && (!_tree.IsUnder(predicate.Trigger, filler.Head) || _tree.IsUnder(predicate.LightVerb, filler.Head)) && !_tree.HasWord(filler.Head, "no") && !(roles is [FrameRole.Patient] && IsShot(filler))))
             {
                 Assign(predicate, roles, slot == "subject" && roles is [FrameRole.Agent] && !state.Knowledge.Kinds[predicate.Kind].IsSpeech ? Principal(filler) : filler, slot);
             }

@@ -153,7 +153,7 @@ internal sealed class NominalStep : IReadingStep
     private static int Contiguous(ParseTree tree, int part, int head)
     {
         var first = part;
-        while (first > 0 && tree.IsUnder(first - 1, head) && !tree.FormIs(first - 1, ",") && tree.Relation(first - 1) is not ("case" or "fixed" or "mark" or "cc"))
+        while (first > 0 && tree.IsUnder(first - 1, head) && !tree.FormIs(first - 1, ",") && tree.Relation(first - 1) is not ("case" or "fixed" or "mark" or "cc" or "cop"))
         {
             first--;
         }
