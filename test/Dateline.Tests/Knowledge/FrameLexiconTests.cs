@@ -87,7 +87,7 @@ public sealed class FrameLexiconTests
             {
                 foreach (var word in entry.Words(wordClass))
                 {
-                    var key = $"{wordClass} {word} {Conditions(entry["if"])} {Conditions(entry["unless"])} {entry["infinitive"]?.Text} {entry["light"]?.Text}";
+                    var key = $"{wordClass} {word} {Conditions(entry["if"])} {Conditions(entry["unless"])} {entry["infinitive"]?.Text} {entry["light"]?.Text} {entry["figure"]?.Text}";
                     seen.TryAdd(key, EmbeddedData.Where(entry)).ShouldBeTrue($"{EmbeddedData.Where(entry)} repeats '{key}' of {seen[key]}");
                 }
             }
