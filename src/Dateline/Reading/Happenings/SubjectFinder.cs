@@ -145,9 +145,19 @@ internal sealed class SubjectFinder(ReadingState state)
     // "called on both sides to stop", "appealed to the rebels to leave": those who are called on are to do it.
     private List<Nominal> Addressee(int head, int verb)
     {
-        if (!state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(head), out var status) || status != Model.Status.Planned)
+        // "Renewed its call on the rebels to leave": the call may be a noun.
+        var call = _tree.Child(head, "obj");
+        if (!IsAhead(head) && (call < head || !IsAhead(call)))
         {
             return [];
+        }
+
+        foreach (var addressed in _tree.Children(call))
+        {
+            if (addressed > call && addressed < verb && !IsAhead(head) && _tree.Relation(addressed) == "nmod" && _tree.Preposition(addressed) is "on" or "upon" or "to")
+            {
+                return [.. _fillers.At(addressed)];
+            }
         }
 
         foreach (var child in _tree.Children(head))
@@ -166,6 +176,8 @@ internal sealed class SubjectFinder(ReadingState state)
 
         return [];
     }
+
+    private bool IsAhead(int word) => state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Lemma(word), out var status) && status == Model.Status.Planned;
 
     // "forced them to retreat": the object; "plans to retreat", "was forced to retreat": the subject.
     private IEnumerable<Nominal> Controller(int head, int depth)

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -261,6 +262,13 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         if (token > 0 && tags[token] == UniversalTag.Propn && tags[token - 1] == UniversalTag.Propn && heads[token] == heads[token - 1] && relations[token - 1] == "obl"
             && tree.Has(token - 1, "case") && !tree.Has(token, "case"))
         {
+            // "In October Tom Basso, the premier, was shot": a month is no part of a name.
+            if (TimeLexicon.Shared[tree.Form(token - 1).ToString().ToLowerInvariant()] is { Month: > 0 } && heads[token] is var verb && verb > token && !tree.Has(verb, "nsubj") && !tree.Has(verb, "nsubj:pass"))
+            {
+                relations[token] = tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+                return;
+            }
+
             (heads[token], relations[token]) = (token - 1, "flat");
         }
     }

@@ -68,6 +68,12 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
             }
         }
 
+        // "In October Tom Basso, the premier, was shot": a name that was taken for the end of the month's.
+        if (subject < 0 && end < heads.Length && tags[end] == UniversalTag.Propn && heads[end] >= first && heads[end] < end && relations[end] is "flat" or "appos" or "nmod")
+        {
+            subject = end;
+        }
+
         while (subject >= 0 && relations[subject] is "compound" or "amod" or "flat" or "nmod" && (heads[subject] > subject || (heads[subject] >= first && heads[subject] < end)))
         {
             subject = heads[subject];

@@ -17,7 +17,11 @@ internal sealed class LostVerbRepair(ParseTree tree, int[] heads, string[] relat
                 continue;
             }
 
-            if (tree.FormIs(token + 1, "to") && Subject(token) is >= 0 and var noun && !tree.Has(token, "aux") && tree.IsCue(token))
+            if (relations[token] == "advcl" && heads[token] > token && tree.FormIs(token - 1, ",") && AsideSubject(token) is >= 0 and var described)
+            {
+                LeaveAside(token, described);
+            }
+            else if (tree.FormIs(token + 1, "to") && Subject(token) is >= 0 and var noun && !tree.Has(token, "aux") && tree.IsCue(token))
             {
                 Describe(noun, token);
             }
@@ -26,6 +30,21 @@ internal sealed class LostVerbRepair(ParseTree tree, int[] heads, string[] relat
                 StandBeside(subject, token);
             }
         }
+    }
+
+    // "Five miners, kidnapped there last week, were freed": the noun before the comma, of which the verb behind tells.
+    private int AsideSubject(int participle)
+    {
+        var noun = tree.Child(participle, "nsubj") is >= 0 and var own ? own : tree.Child(participle, "nsubj:pass");
+        return noun >= 0 && noun < participle - 1 && !tree.Has(participle, "aux") && !tree.Has(participle, "mark") && !tree.Has(heads[participle], "nsubj") && !tree.Has(heads[participle], "nsubj:pass")
+            && tree.FormIs(tree.Subtree(participle).End, ",") | tree.FormIs(tree.Subtree(participle).End - 1, ",") ? noun : -1;
+    }
+
+    private void LeaveAside(int participle, int noun)
+    {
+        var verb = heads[participle];
+        (heads[noun], relations[noun]) = (verb, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        (heads[participle], relations[participle]) = (noun, "acl");
     }
 
     // The noun right before it, which the parser may have taken for a part of its name.

@@ -35,13 +35,18 @@ internal sealed class TollRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     // "Dozens dead in mosque attack", "five people dead": a headline tells of them what a sentence would say with "are".
     private void StandAlone(int people, int fate)
     {
-        var whole = relations[fate] == "root" && heads[people] == fate && relations[people] == "nummod" && !tree.Has(fate, "cop") && !tree.Has(fate, "nsubj");
+        var whole = relations[fate] is "root" or "parataxis" or "appos" && heads[people] == fate && relations[people] == "nummod" && !tree.Has(fate, "cop") && !tree.Has(fate, "nsubj");
         if (!whole && !(relations[fate] == "amod" && heads[fate] == people && relations[people] == "root" && (tags[people] == UniversalTag.Num || tree.Text.PennTags[people] == "NNS")))
         {
             return;
         }
 
-        (heads[fate], relations[fate]) = (-1, "root");
+        if (!whole)
+        {
+            (heads[fate], relations[fate]) = (-1, "root");
+        }
+
+        relations[fate] = relations[fate] == "appos" ? "parataxis" : relations[fate];
         (heads[people], relations[people]) = (fate, "nsubj");
         foreach (var part in tree.Children(people))
         {

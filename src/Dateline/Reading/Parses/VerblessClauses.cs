@@ -37,7 +37,37 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
         }
     }
 
-    // "The market was looted and burnt": what is joined to a passive verb is one.
+    // "After 35 hours of fighting the flag was raised": nobody fights a flag; it is the subject that the hours had become.
+    private void LeaveFighting(int fighting, int end)
+    {
+        var hours = parsed.Heads[fighting];
+        (parsed.Tags[fighting], parsed.PennTags[fighting], parsed.Lemmas[fighting]) = (UniversalTag.Noun, "NN", Form(fighting));
+        (parsed.Relations[fighting], parsed.Relations[fighting - 1], parsed.Tags[fighting - 1]) = ("nmod", "case", UniversalTag.Adp);
+        for (var token = fighting + 1; token < end; token++)
+        {
+            if (parsed.Heads[token] == fighting && parsed.Relations[token] == "obj" && parsed.Heads[hours] is var verb && verb > token && parsed.Relations[hours] is "nsubj" or "nsubj:pass")
+            {
+                (parsed.Heads[token], parsed.Relations[token], parsed.Relations[hours]) = (verb, parsed.Relations[hours], "obl");
+            }
+        }
+    }
+
+    // "To free 5,000 prisoners": what stands behind without a preposition is freed.
+    private void TakeObject(int verb, int end)
+    {
+        var thing = verb + 1;
+        while (thing < end && parsed.Heads[thing] > thing && parsed.Heads[thing] < end && parsed.Tags[thing] is UniversalTag.Num or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det)
+        {
+            thing = parsed.Heads[thing];
+        }
+
+        if (thing < end && parsed.Tags[thing] is UniversalTag.Noun or UniversalTag.Propn && parsed.Heads[thing] == parsed.Heads[verb])
+        {
+            (parsed.Heads[thing], parsed.Relations[thing]) = (verb, "obj");
+        }
+    }
+
+    // "The market was looted and burnt": what is joined to a passive verb is one. "To free prisoners": what has a "to" is no adjective.
     private void JoinParticiples(Sentence sentence)
     {
         for (var token = sentence.First + 1; token < sentence.End; token++)
@@ -46,6 +76,15 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
                 && parsed.Relations[verb] != "amod" && lexicon.VerbForms.IsPast(Form(token)))
             {
                 (parsed.Tags[token], parsed.PennTags[token], parsed.Lemmas[token]) = (UniversalTag.Verb, "VBN", lexicon.VerbForms.LemmaOf(Form(token), Form(token)));
+            }
+            else if (parsed.PennTags[token] == "VBG" && parsed.Relations[token] == "acl" && Is(token - 1, "of") && parsed.Heads[token - 1] == token && parsed.Heads[token] < token && Is(token, "fighting"))
+            {
+                LeaveFighting(token, sentence.End);
+            }
+            else if (parsed.Tags[token] == UniversalTag.Adj && parsed.Tags[token - 1] == UniversalTag.Part && Is(token - 1, "to") && parsed.Heads[token - 1] == token && lexicon.VerbForms.IsPresent(Form(token), out _))
+            {
+                (parsed.Tags[token], parsed.PennTags[token], parsed.Lemmas[token]) = (UniversalTag.Verb, "VB", lexicon.VerbForms.LemmaOf(Form(token), Form(token)));
+                TakeObject(token, sentence.End);
             }
         }
     }

@@ -45,7 +45,9 @@ internal sealed class GoverningWords(ReadingState state)
         if (WordStatus(head, current) is not { } status)
         {
             // "Was reluctant to attack": what somebody only feels about a deed is no deed; "have until Friday to withdraw": whatever else it is, it is not told as done.
+            // "Renewed its call on them to withdraw": what is called for.
             return !IsBareInfinitive(current) ? null
+                : relation is "advcl" or "acl" && state.PredicateAt[head] is { Kind: "demand" or "proposal" or "threat", Frame.Others.Length: > 0 } or { Kind: "demand" or "proposal" or "threat", LightVerb: >= 0 } ? Status.Planned
                 : _tree.Tag(head) == UniversalTag.Adj && relation is "xcomp" or "advcl" or "csubj" or "ccomp" ? Status.Hypothetical
                 : _tree.Tag(head) == UniversalTag.Verb && relation == "xcomp" ? Status.Planned : null;
         }

@@ -108,12 +108,12 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         own = _suppositions.IsSupposed(predicate) ? Status.Hypothetical : own ?? Ahead(predicate.Trigger);
-        if (isPurpose && own is null)
+        if (isPurpose && own is null && !IsSpokenThere(predicate))
         {
             return false;
         }
 
-        if (isInfinitive && own is null && _tree.Relation(predicate.Trigger) is "advcl" or "acl")
+        if (isInfinitive && own is null && _tree.Relation(predicate.Trigger) is "advcl" or "acl" && !IsSpokenThere(predicate))
         {
             return false;
         }
@@ -121,6 +121,11 @@ internal sealed class StatusFinder(ReadingState state)
         predicate.Status = Settle(predicate, said, own, isNegated);
         return true;
     }
+
+    // "Went on the radio to demand", "took to the streets to condemn": whoever did the one did the other.
+    private bool IsSpokenThere(Predicate predicate) =>
+        state.Knowledge.Kinds[predicate.Kind].IsSpeech && _tree.Relation(predicate.Trigger) == "advcl" && _tree.Head(predicate.Trigger) is >= 0 and var going && going < predicate.Trigger && state.Text.PennTags[going] == "VBD"
+        && !_tree.Has(going, "obj") && !_tree.IsPassive(going) && _governing.StatusOf(going, predicate.Trigger) is null;
 
     private Status Settle(Predicate predicate, Status said, Status? own, bool isNegated)
     {
