@@ -21,6 +21,18 @@ internal sealed class PlaceWords
     /// <summary>Verbs whose object is a place where it is a name of which nothing else is known, by lemma.</summary>
     public HashSet<string> Taken { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns of deeds whose "of" leads to a place ("the shelling of Rashta"), by lemma.</summary>
+    public HashSet<string> Taking { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs by which a place is won from a force, by lemma.</summary>
+    public HashSet<string> Winning { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs by which a place is lost to a force, by lemma.</summary>
+    public HashSet<string> Losing { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs by which a place itself goes over to a force, by lemma.</summary>
+    public HashSet<string> Falling { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Nouns that only say on which side or in which part of a thing something is, by lemma.</summary>
     public HashSet<string> Sides { get; } = new(StringComparer.Ordinal);
 
@@ -76,6 +88,10 @@ internal sealed class PlaceWords
         At.UnionWith(file.Words("at"));
         Bombed.UnionWith(file.Words("bombed"));
         Taken.UnionWith(file.Words("taken"));
+        Taking.UnionWith(file.Words("taking"));
+        Winning.UnionWith(file.Words("winning"));
+        Losing.UnionWith(file.Words("losing"));
+        Falling.UnionWith(file.Words("falling"));
         Sides.UnionWith(file.Words("sides"));
         Stood.UnionWith(file.Words("stood"));
         Noticed.UnionWith(file.Words("noticed"));

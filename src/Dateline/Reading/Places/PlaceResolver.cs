@@ -11,6 +11,7 @@ internal sealed class PlaceResolver
     private readonly PlaceEntries _entries;
     private readonly PlaceChooser _chooser;
     private readonly PlaceSlots _slots;
+    private readonly FoughtPlaces _fought;
 
     // By token: the span of a name that covers it. Looking through all names for every nominal takes hours for a text of 50 MB.
     private readonly NameSpan[] _spanAt;
@@ -30,6 +31,7 @@ internal sealed class PlaceResolver
         _entries = new PlaceEntries(state.Knowledge.Lexicon.Places);
         _chooser = new PlaceChooser(state, _spanAt);
         _slots = new PlaceSlots(state, _spanAt);
+        _fought = new FoughtPlaces(state);
         Describer = new PlaceDescriber(state, _entries, _chooser, _slots);
     }
 
@@ -88,7 +90,7 @@ internal sealed class PlaceResolver
         {
             var (first, end) = span.End > 0 ? (span.First, span.End) : ProperRun(nominal);
             var isCalled = _slots.IsCalledPlace(head);
-            var isScene = _slots.IsScene(head);
+            var isScene = _slots.IsScene(head) || _fought.IsOne(head, span);
             var isOpen = span.End == 0 || isCalled || isScene || _slots.IsBesidePlace(head);
             var place = isOpen && (isCalled || _slots.IsInPlaceSlot(head)) ? _chooser.Choose(first, end) : _chooser.ChooseInContainer(first, end);
             var isPlace = isOpen && (isCalled || isScene || _slots.IsListedWithPlace(head) || _slots.IsTaken(head) || _slots.IsNear(head));
