@@ -13,6 +13,9 @@ internal sealed class BackPointers(ReadingState state)
     private const int SentencesBack = 3;
     private const int DeedSentencesBack = 2;
 
+    // Sentences may be as long as a text.
+    private const int FarthestDeed = 150;
+
     private readonly ParseTree _tree = state.Tree;
     private readonly CoreferenceWords _words = state.Knowledge.Lexicon.Coreference;
 
@@ -75,7 +78,7 @@ internal sealed class BackPointers(ReadingState state)
         var sentence = state.Text.Sentences[state.Text.SentenceOf[noun]].First;
         Entity? found = null;
         var start = state.Homes.ReportStart(state.Text.Starts[noun]);
-        for (var token = FirstToken(noun, DeedSentencesBack); token < sentence; token++)
+        for (var token = Math.Max(FirstToken(noun, DeedSentencesBack), noun - FarthestDeed); token < sentence; token++)
         {
             if (_tree.Tag(token) != UniversalTag.Verb || state.Text.Starts[token] < start || !IsViolent(token) || ActorOf(token) is not { } actor || IsMany(actor) != isPlural)
             {
