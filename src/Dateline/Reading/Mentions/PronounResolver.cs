@@ -8,7 +8,7 @@ namespace Dateline.Reading;
 /// Finds whom a pronoun stands for. A subject pronoun prefers the subject of the clause above it or of the sentence before; others the nearest
 /// mention that agrees in number and in being a person. A pronoun whose nearest antecedent is a thing stays open: better none than a wrong one.
 /// </summary>
-internal sealed class PronounResolver(ReadingState state)
+internal sealed partial class PronounResolver(ReadingState state)
 {
     private const int SentencesBack = 2;
     private const int SentencesOfParallel = 5;
@@ -42,6 +42,11 @@ internal sealed class PronounResolver(ReadingState state)
     {
         _partners = Partners(pronoun.Head);
         var candidate = Reflected(pronoun.Head) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? (IsEither(pronoun.Head, sort) ? null : SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort));
+        if (candidate is { Entity: { IsNamed: false, Kind: not ActorKind.Person } } && sort is PronounSort.Man or PronounSort.Woman && PersonBefore(pronoun.Head, sort) is { } person)
+        {
+            candidate = person;
+        }
+
         if (candidate is not null)
         {
             Copy(candidate, pronoun);
@@ -152,19 +157,6 @@ internal sealed class PronounResolver(ReadingState state)
         }
 
         return null;
-    }
-
-    // "The army attacked the rebels. They fled": the many may be either.
-    private bool IsEither(int pronoun, PronounSort sort)
-    {
-        if (sort != PronounSort.Several || state.Tree.Relation(pronoun) != "nsubj" || state.Text.SentenceOf[pronoun] is not (> 0 and var sentence))
-        {
-            return false;
-        }
-
-        var subjects = MainSubjects(state.Text.Sentences[sentence - 1]).Where(subject => Agrees(subject, sort)).ToList();
-        return subjects.Count > 0 && subjects.TrueForAll(subject => state.Text.PennTags[subject.Head] == "NN" && !subject.IsName && !state.Tree.FormIs(subject.Head, "police") && !state.Tree.FormIs(subject.Head, "Police"))
-            && subjects.Exists(subject => state.Tree.Child(state.Tree.Head(subject.Head), "obj") is >= 0 and var other && state.Text.PennTags[other] == "NNS" && state.Nominals[other] is { } many && (many.Class & (ArgumentClass.Force | ArgumentClass.Civilian)) != 0);
     }
 
     /// <summary>"They have also cleared …" are those of whom it was last said that they cleared.</summary>

@@ -15,6 +15,7 @@ public sealed class BackPointerTests
     [InlineData("Boko Haram overran a base in Gudumbali. The insurgents killed 30 soldiers.", "Boko Haram", "The insurgents")]
     [InlineData("The European Union imposed sanctions on Belarus. The bloc accused Minsk of fraud.", "The European Union", "The bloc")]
     [InlineData("Colonel Gueye led the coup. The colonel promised elections.", "Colonel Gueye", "The colonel")]
+    [InlineData("Omar Selm said the army had won. A commander said 40 rebels had died. Troops took the camp as well, he said.", "Omar Selm", "he")]
     [InlineData("Turkey bombed the PKK in Qandil. The group said it had lost nobody.", "the PKK", "it")]
     public void Read_NounThatPointsBack_IsWhoeverWasToldOf(string text, string first, string later) => AreOne(text, first, later).ShouldBeTrue();
 
