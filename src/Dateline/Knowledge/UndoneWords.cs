@@ -21,6 +21,9 @@ internal sealed class UndoneWords
     /// <summary>Verbs of calling a thing something; lemmas.</summary>
     public HashSet<string> Calling { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs of paying for what was done, or of making others pay; lemmas.</summary>
+    public HashSet<string> Requital { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What a report is called by whoever denies it; lemmas.</summary>
     public HashSet<string> Untruths { get; } = new(StringComparer.Ordinal);
 
@@ -57,5 +60,6 @@ internal sealed class UndoneWords
         Ends.UnionWith(file.Words("ends"));
         Calling.UnionWith(file.Words("calling"));
         Untruths.UnionWith(file.Words("untruths"));
+        Requital.UnionWith(file.Words("requital"));
     }
 }

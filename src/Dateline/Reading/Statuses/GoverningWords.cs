@@ -71,7 +71,7 @@ internal sealed class GoverningWords(ReadingState state)
         }
 
         // "Called the raid a crime": what is called something is not called for.
-        if (relation == "obj" && _tree.Child(head, "xcomp") is >= 0 and var called && _tree.Tag(called) != UniversalTag.Verb)
+        if (relation == "obj" && ((_tree.Child(head, "xcomp") is >= 0 and var called && _tree.Tag(called) != UniversalTag.Verb) || (_tree.Has(current, "appos") && state.Knowledge.Lexicon.Undone.Calling.Contains(_tree.Lemma(head)))))
         {
             return null;
         }
@@ -114,6 +114,8 @@ internal sealed class GoverningWords(ReadingState state)
         // "Called for a truce", "threatened to march on the capital", where the parser takes the march for a noun.
         "obl" when state.PredicateAt[head] is { } demand => state.Knowledge.Kinds[demand.Kind].IsSpeech && (_tree.Preposition(current) is "for" or "against" || (demand.Kind == Threat && _tree.Preposition(current) == "to"))
             && WordStatus(head, current) is Status.Planned or Status.Hypothetical && state.PredicateAt[current] is not null,
+        // "They will pay for the ambush": what is to be paid for is done.
+        "obl" when _tree.Preposition(current) is "for" or "against" && state.Knowledge.Lexicon.Undone.Requital.Contains(_tree.Lemma(head)) => false,
         // "Asked them to report on the massacre": what is reported on has happened.
         "obl" when _tree.Preposition(current) is "on" or "about" && _cues.VerbCue(head) is { Stance: CueStance.Asserts } => false,
         "obl" => _tree.Preposition(current) is "of" or "to" or "for" or "from" or "against" or "with" or "on" or "in" or "towards" or "toward",

@@ -150,7 +150,7 @@ internal sealed class StatusFinder(ReadingState state)
                 _ => isSourced ? Status.Denied : Status.Negated,
             };
         }
-        else if (status == Status.Negated && isSourced)
+        else if (status == Status.Negated && isSourced && predicate.Frame.Status != Status.Negated)
         {
             status = Status.Denied;
         }
