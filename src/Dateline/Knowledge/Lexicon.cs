@@ -94,6 +94,12 @@ internal sealed class Lexicon
     {
         foreach (var head in _frames[(int)FrameWordClass.Verb].Keys)
         {
+            if (Places.At.Contains(head))
+            {
+                VerbForms.AddInflected(head);
+                continue;
+            }
+
             VerbForms.Add(head);
         }
 

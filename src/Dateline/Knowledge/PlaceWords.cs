@@ -21,6 +21,9 @@ internal sealed class PlaceWords
     /// <summary>Verbs whose object is a place where it is a name of which nothing else is known, by lemma.</summary>
     public HashSet<string> Taken { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs of whose object a town is meant, where a name may be a town's or a government's ("fled Harare"), by lemma.</summary>
+    public HashSet<string> Towns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Nouns of deeds whose "of" leads to a place ("the shelling of Rashta"), by lemma.</summary>
     public HashSet<string> Taking { get; } = new(StringComparer.Ordinal);
 
@@ -88,6 +91,7 @@ internal sealed class PlaceWords
         At.UnionWith(file.Words("at"));
         Bombed.UnionWith(file.Words("bombed"));
         Taken.UnionWith(file.Words("taken"));
+        Towns.UnionWith(file.Words("towns"));
         Taking.UnionWith(file.Words("taking"));
         Winning.UnionWith(file.Words("winning"));
         Losing.UnionWith(file.Words("losing"));

@@ -26,6 +26,12 @@ internal sealed class VerbForms
         }
 
         Map(lemma, lemma);
+        AddInflected(lemma);
+    }
+
+    /// <summary>Adds the forms of a verb that its lemma, a preposition far more often, is not looked for by ("neared", but not "near").</summary>
+    public void AddInflected(string lemma)
+    {
         Map(ThirdPerson(lemma), lemma);
         var stem = Stem(lemma);
         Map(stem + "ing", lemma);

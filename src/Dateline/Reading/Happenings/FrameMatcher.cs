@@ -9,7 +9,7 @@ internal sealed class FrameMatcher(ReadingState state)
 {
     private const int MaximumDistance = 8;
 
-    // "Shot the leader of the union and her husband dead": what became of the object stands behind all of it.
+    // "Shot the leader of the union and her husband dead": what became of the object stands behind all of it; so does a number ("put the toll across the country at 90").
     private const int FarthestComplement = 14;
 
     private readonly ParseTree _tree = state.Tree;
@@ -159,7 +159,7 @@ internal sealed class FrameMatcher(ReadingState state)
     private int UnderVerb(string word, int verb, List<int> taken)
     {
         var first = taken.Count > 0 ? taken[^1] + 1 : Math.Max(0, verb - MaximumDistance);
-        var end = Math.Min(_tree.Count, verb + (word is "dead" or "responsible" or "accountable" or "hostage" or "captive" ? FarthestComplement : MaximumDistance));
+        var end = Math.Min(_tree.Count, verb + (word is "dead" or "responsible" or "accountable" or "hostage" or "captive" || (word == "at" && _tree.Lemma(verb) is "put" or "estimate") ? FarthestComplement : MaximumDistance));
         for (var token = first; token < end; token++)
         {
             if (token == verb || !Matches(token, word))
@@ -174,7 +174,7 @@ internal sealed class FrameMatcher(ReadingState state)
             // "Calling itself the Council for the Liberation" calls for nothing; "shot at close range" tells from where.
             isOthers |= _tree.Relation(token) == "case" && _tree.Head(token) is >= 0 and var governed && ((_tree.Relation(governed) == "nmod" && _tree.Tag(governed) == UniversalTag.Propn && _tree.Tag(_tree.Head(governed)) == UniversalTag.Propn) || (word == "at" && _tree.Lemma(governed) == "range"));
             // "To bring them to court", "asked not to be named": the "to" of an infinitive is no preposition, nor is the word before a clause.
-            isOthers |= token < verb && _tree.Relation(token) == "mark";
+            isOthers |= token < verb && _tree.Relation(token) is "mark" or "cc";
             if (!isOthers && IsNearUnder(token, verb))
             {
                 return token;
@@ -240,7 +240,8 @@ internal sealed class FrameMatcher(ReadingState state)
             }
 
             // "Fuel tanks caught fire" is no tank fire, "the West Bank raid" robs no bank.
-            if (token != noun && !(state.NameOf[token] is { } name && name.First < token && name.End <= noun) && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (UniversalTag.Verb or UniversalTag.Aux)))
+            // "A tank on fire" is no tank fire.
+            if (token != noun && !(token == position - 1 && _tree.Tag(token + 1) == UniversalTag.Adp) && !(state.NameOf[token] is { } name && name.First < token && name.End <= noun) && (Matches(token, word) || IsPrefix(token, word)) && (token + 1 >= noun || _tree.Tag(token + 1) is not (UniversalTag.Verb or UniversalTag.Aux)))
             {
                 return token;
             }

@@ -37,45 +37,26 @@ internal sealed class HappeningStep : IReadingStep
         private readonly BombTargets _targets = new(state);
         private readonly LightVerbs _lights = new(state);
         private readonly LentArguments _lent = new(state);
-        private readonly CueFinder _cues = new(state);
         private readonly FiguresOfSpeech _figures = new(state);
-        private readonly NameEnds _names = new(state);
         private readonly Gerunds _gerunds = new(state);
+        private readonly TriggerWords _words = new(state);
+        private readonly DeedClauses _deeds = new(state);
         private readonly HashSet<int> _consumed = [];
         private readonly HashSet<int> _tollVerbs = [];
 
         public void Try(int token)
         {
-            if (_consumed.Contains(token) || state.Nominals[token] is { IsTime: true } || WordClassOf(token) is not { } wordClass)
+            if (_consumed.Contains(token) || state.Nominals[token] is { IsTime: true } || _words.ClassOf(token) is not { } wordClass)
             {
                 return;
             }
 
-            // "Weapons that you buy at a market": what anybody would do, and nobody did.
-            if (wordClass == FrameWordClass.Verb && state.Text.PennTags[token] is "VB" or "VBP" && _tree.Child(token, "nsubj") is >= 0 and var anybody && state.Pronoun(anybody) == PronounSort.Listener)
+            if (_words.IsUntold(token, wordClass))
             {
                 return;
             }
 
-            // "Told a news conference that …": those who listen are no happening.
-            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) is "obj" or "iobj" && _tree.Has(_tree.Head(token), "ccomp") && _cues.VerbCue(_tree.Head(token)) is not null)
-            {
-                return;
-            }
-
-            // "In what the army called a cowardly assault": a name for what was told already.
-            if (wordClass == FrameWordClass.Noun && _tree.Relation(token) == "xcomp" && (_tree.HasWord(token, "a") || _tree.HasWord(token, "an") || state.Knowledge.Lexicon.Undone.Untruths.Contains(_tree.Lemma(token))))
-            {
-                return;
-            }
-
-            // "Attack, bomber and fighter aircraft": of a row of sorts of aircraft.
-            if (wordClass == FrameWordClass.Noun && token + 2 < _tree.Count && _tree.FormIs(token + 1, ",") && !_tree.Has(token, "det") && _tree.Child(token, "conj") is >= 0 and var sort && state.Nominals[sort] is { } craft && (craft.Class & ArgumentClass.Aircraft) != 0)
-            {
-                return;
-            }
-
-            var lemma = LemmaOf(token, wordClass);
+            var lemma = _words.LemmaOf(token, wordClass);
             var best = Best(token, wordClass, lemma);
             if (BestGerund(token) is { } gerund && (best is null || wordClass == FrameWordClass.Verb || gerund.Frame.Others.Length > best.Value.Frame.Others.Length))
             {
@@ -120,7 +101,7 @@ internal sealed class HappeningStep : IReadingStep
                 }
 
                 var slots = SlotsOf(token, wordClass, phrase);
-                if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && _lent.Complete(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? IsForDeed(token) : HasInfinitive(token, slots.Has("object")))))
+                if ((FrameMatcher.Accepts(frame, slots) || (wordClass == FrameWordClass.Noun && _lent.Complete(frame, slots, token))) && (!frame.NeedsInfinitive || (wordClass == FrameWordClass.Noun ? _deeds.IsForDeed(token) : _deeds.HasInfinitive(token, slots.Has("object")))))
                 {
                     best = (frame, phrase, slots);
                 }
@@ -161,6 +142,8 @@ internal sealed class HappeningStep : IReadingStep
             "obj" => state.PredicateAt[_tree.Head(noun)]?.Kind == kind,
             // "Put the toll at 17 dead": the toll is told by its noun.
             "obl" when kind == Casualties && _tollVerbs.Contains(_tree.Head(noun)) => true,
+            // "A toll of 40 dead": the toll tells it.
+            "nmod" => kind == Casualties && _tree.Preposition(noun) == "of" && state.PredicateAt[_tree.Head(noun)] is { Kind: Casualties, LightVerb: >= 0 },
             "obl" => kind == Injury && state.PredicateAt[_tree.Head(noun)] is { Kind: Killing } && _tree.Preposition(noun) is "of" or "from" or "with",
             _ => false,
         };
@@ -171,35 +154,6 @@ internal sealed class HappeningStep : IReadingStep
             var frames = state.Knowledge.Lexicon.Frames(wordClass, lemma);
             var form = wordClass == FrameWordClass.Noun ? _tree.Form(token).ToString().ToLowerInvariant() : lemma;
             return form == lemma ? frames : frames.Concat(state.Knowledge.Lexicon.Frames(wordClass, form));
-        }
-
-        // "Refused to comment" is no event: what is refused there is only to speak. "Asked the panel to report" asks for something all the same.
-        private bool HasInfinitive(int token, bool isAskedOfOthers)
-        {
-            foreach (var child in _tree.Children(token))
-            {
-                if (child > token && _tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
-                {
-                    return isAskedOfOthers || _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
-                }
-            }
-
-            return false;
-        }
-
-        // "Operations to retake the city", but not "a campaign to plant trees".
-        private bool IsForDeed(int token)
-        {
-            foreach (var child in _tree.Children(token))
-            {
-                if (child > token && _tree.Relation(child) == "acl" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to")
-                    && state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(child)).Any(frame => !frame.IsLight && frame.Kind is "capture" or "clash" or "encircle" or "attack" or "offensive" && frame.Others.Length == 0))
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
 
         private void Add(int token, Frame best, List<int> bestPhrase, Slots bestSlots)
@@ -255,46 +209,5 @@ internal sealed class HappeningStep : IReadingStep
 
         private Slots SlotsOf(int token, FrameWordClass wordClass, List<int> phrase) =>
             wordClass == FrameWordClass.Noun ? _arguments.OfNoun(token, phrase) : _arguments.OfVerb(token, phrase);
-
-        // In headlines common nouns pass for names, and names keep their plural ("Airstrikes Hit Idlib").
-        private string LemmaOf(int token, FrameWordClass wordClass)
-        {
-            var lemma = _tree.Lemma(token).ToLowerInvariant();
-            return _tree.Tag(token) == UniversalTag.Propn && lemma.EndsWith('s') && state.Knowledge.Lexicon.Frames(wordClass, lemma).Count == 0 ? lemma[..^1] : lemma;
-        }
-
-        private FrameWordClass? WordClassOf(int token)
-        {
-            switch (_tree.Tag(token))
-            {
-                case UniversalTag.Verb:
-                    // "A camp for the displaced": those who are so called.
-                    return _tree.Relation(token) is "amod" or "compound" or "case" or "mark" || IsCalledSo(token) ? null : FrameWordClass.Verb;
-                case UniversalTag.Noun:
-                    // "attack helicopter", "peace talks venue": a modifier names no happening.
-                    return _tree.Relation(token) is "compound" || state.NameOf[token] is not null || _names.EndsName(token) ? null : FrameWordClass.Noun;
-                case UniversalTag.Propn:
-                    return _tree.Relation(token) is "compound" or "flat" || state.NameOf[token] is not null || _names.EndsName(token) ? null : FrameWordClass.Noun;
-                case UniversalTag.Adj when _tree.Relation(token) is "obj" or "obl" or "nmod" && _tree.Has(token, "nummod"):
-                    // "Confirmed eight dead": the dead are counted.
-                    return FrameWordClass.Noun;
-                case UniversalTag.Adj when _tree.FormIs(token, "dead") && _tree.HasWord(token, "the") && ((_tree.Relation(token) == "nsubj" && _tree.Has(_tree.Head(token), "obj")) || _tree.Preposition(token) == "among"):
-                    // "The dead included three children", "among the dead were two nurses".
-                    return FrameWordClass.Noun;
-                case UniversalTag.Adj when IsPeople(token):
-                    // "Many of the wounded", "the injured were taken away".
-                    return null;
-                case UniversalTag.Adj:
-                    return _tree.Relation(token) is "amod" ? null : FrameWordClass.Adjective;
-                default:
-                    return null;
-            }
-        }
-
-        private bool IsPeople(int token) =>
-            !(_tree.Preposition(token) == "among" && _tree.Has(_tree.Head(token), "cop")) && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && !_tree.Has(token, "cop") && (_tree.HasWord(token, "the") || (_tree.Preposition(token) == "of" && _tree.Relation(token) == "nmod"));
-
-        private bool IsCalledSo(int token) =>
-            state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");
     }
 }

@@ -86,7 +86,35 @@ internal sealed class LightVerbs(ReadingState state)
             }
         }
 
-        return light;
+        return light is { Status: Model.Status.Planned } && CarriedOut(verb) is >= 0 and var done ? LightVerb(done, ref verb, ref phrase) ?? light : light;
+    }
+
+    // "Planned by one and carried out by another", "was ordered in March and launched in May": what was planned came to pass.
+    private int CarriedOut(int planned)
+    {
+        foreach (var child in _tree.Children(planned))
+        {
+            if (_tree.Relation(child) == "conj" && child > planned && !_tree.Has(child, "nsubj") && !_tree.Has(child, "aux") && state.Text.PennTags[child] is "VBN" or "VBD" && _tree.IsPassive(planned))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private Frame? LightVerb(int done, ref int verb, ref List<int> phrase)
+    {
+        foreach (var frame in state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, _tree.Lemma(done).ToLowerInvariant()))
+        {
+            if (frame is { IsLight: true, Status: null } && frame.If.Count == 0 && frame.Unless.Count == 0 && _matcher.Phrase(frame, done) is { } found)
+            {
+                (verb, phrase) = (done, found);
+                return frame;
+            }
+        }
+
+        return null;
     }
 
     // "The market was rocked by a bombing": a happening rocks it.

@@ -100,6 +100,12 @@ internal sealed class NamedActors
                 return null;
             }
 
+            // "Expelled Omanis from the valley": more than one of a people are people, whatever else their name stands for.
+            if (match.Use == NameUse.People && _state.Text.PennTags[head] is "NNPS" or "NNS")
+            {
+                nominal.Class |= ArgumentClass.Person | ArgumentClass.Civilian;
+            }
+
             return match.Use == NameUse.People && _demonyms.Minority(nominal, match, actor) is { } minority ? minority : _entities.OfKnown(actor);
         }
 

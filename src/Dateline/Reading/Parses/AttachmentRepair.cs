@@ -250,7 +250,8 @@ internal sealed class AttachmentRepair(ParseTree tree, Lexicon lexicon, int[] he
         }
 
         bool Asks(FrameWordClass sort, string lemma) => lexicon.Frames(sort, lemma).Any(frame => frame.Others.Length == 0 && frame.Roles.ContainsKey(preposition));
-        if (Asks(FrameWordClass.Noun, Lemma(noun)) && !Asks(relations[token] == "nmod" ? FrameWordClass.Noun : FrameWordClass.Verb, relations[token] == "nmod" ? Lemma(verb) : tree.VerbLemma(verb)))
+        var isAhead = preposition == "for" && lexicon.StatusWords.GetValueOrDefault(Lemma(noun)) == Model.Status.Planned;
+        if ((isAhead || Asks(FrameWordClass.Noun, Lemma(noun))) && !Asks(relations[token] == "nmod" ? FrameWordClass.Noun : FrameWordClass.Verb, relations[token] == "nmod" ? Lemma(verb) : tree.VerbLemma(verb)))
         {
             (heads[token], relations[token]) = (noun, "nmod");
         }

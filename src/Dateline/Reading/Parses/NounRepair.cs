@@ -20,7 +20,7 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
 
             switch (tree.Text.PennTags[token])
             {
-                case "VBG" when relations[token] == "acl" && tree.Child(token, "mark") is >= 0 and var of && of == token - 1 && tree.FormIs(of, "of") && IsDeed(token):
+                case "VBG" when relations[token] == "acl" && tree.Child(token, "mark") is >= 0 and var of && of == token - 1 && tree.FormIs(of, "of") && IsDeed(token) && !IsCharged(token):
                     // "After a week of fighting".
                     relations[of] = "case";
                     Become(token, "nmod");
@@ -48,6 +48,19 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                     break;
             }
         }
+    }
+
+    // "Accused the crews of firing on a hospital": whoever is accused did it.
+    private bool IsCharged(int deed)
+    {
+        if (deed + 1 >= heads.Length || tags[deed + 1] != UniversalTag.Adp || heads[deed] is not (>= 0 and var accused) || relations[accused] is not ("obj" or "nsubj") || heads[accused] is not (>= 0 and var verb)
+            || !lexicon.StatusWords.ContainsKey(tree.VerbLemma(verb) + " of"))
+        {
+            return false;
+        }
+
+        (heads[deed], relations[deed]) = (verb, "advcl");
+        return true;
     }
 
     private bool IsDeed(int verb)

@@ -31,6 +31,12 @@ internal static partial class PageMarks
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
+    // "* 1994 – Rebels seize", "Oct 1996: Rebels", "July 14, 2006 - Talks": the date of an entry of a chronology, behind which a dash may stand.
+    [GeneratedRegex(
+        @"^[ \t•*-]*(?:(?:[0-9]{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: [0-9]{1,2}(?:[–-][0-9]{1,2})?)?(?:,? [0-9]{4})?|[12][0-9]{3})(?:: | (?:[–—-]|--) )[A-Z0-9“""]",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex EntryLabel();
+
     // "18:40 – Gunmen have freed", "6.15pm: The army says": the time of an entry.
     [GeneratedRegex(@"^[ \t]*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]m)?(?: (?:GMT|UTC))?(?::| [–—-]) [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeLabel();
@@ -42,6 +48,15 @@ internal static partial class PageMarks
     // "PORT ANSA: Gunmen raided": a place in capitals that labels what follows it.
     [GeneratedRegex(@"^[ \t]*[A-Z][A-Z .'-]{2,30}: [A-Z“""]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceLabel();
+
+    /// <summary>Whether a line is an entry of a chronology: a date, a mark and what happened then.</summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="lineStart">Where the line starts.</param>
+    public static bool IsEntry(string text, int lineStart)
+    {
+        const int longest = 40;
+        return EntryLabel().IsMatch(text.AsSpan(lineStart, Math.Min(longest, text.Length - lineStart)));
+    }
 
     /// <summary>The text without such marks, at the same offsets.</summary>
     /// <param name="text">The text of the document.</param>
@@ -87,6 +102,13 @@ internal static partial class PageMarks
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+        }
+
+        foreach (var label in EntryLabel().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            var mark = text.AsSpan(label.Index, label.Length - 2).LastIndexOfAnyExcept(":–—- ".AsSpan()) + 1;
+            masked.AsSpan(label.Index + mark, label.Length - 1 - mark).Fill('\n');
         }
 
         foreach (var label in TimeLabel().EnumerateMatches(text))

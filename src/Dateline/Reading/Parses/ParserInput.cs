@@ -17,7 +17,7 @@ internal static partial class ParserInput
     {
         var masked = Mask(text, lexicon.NameStandIns);
         var parsed = model.Parse(masked);
-        new VerblessClauses(model, parsed, lexicon).Mend();
+        new VerblessClauses(model, parsed, text, lexicon).Mend();
         if (ReferenceEquals(masked, text))
         {
             return parsed;
@@ -67,6 +67,10 @@ internal static partial class ParserInput
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SmallDateline();
 
+    // "Rebels 'retake' barracks", "Chad 'at war'": single marks around a word or two in small letters are a headline's, and cut words as apostrophes do.
+    [GeneratedRegex(@"[A-Za-z0-9,] ['‘][a-z]{2,15}(?: [a-z]{2,15}){0,2}['’][ ,.;:\r\n]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedWord();
+
     // "MiG-29", "Su-24", "S-300", "Tu-22M3".
     [GeneratedRegex(@"\b[A-Z][A-Za-z]{0,4}-[0-9]{1,3}[A-Z]{0,2}[0-9]?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
@@ -107,6 +111,13 @@ internal static partial class ParserInput
         {
             masked ??= text.ToCharArray();
             masked.AsSpan(dateline.Start, dateline.Length).Fill(' ');
+        }
+
+        foreach (var quoted in QuotedWord().EnumerateMatches(text))
+        {
+            masked ??= text.ToCharArray();
+            masked[quoted.Index + 2] = ' ';
+            masked[quoted.Index + quoted.Length - 2] = ' ';
         }
 
         foreach (var designation in Designation().EnumerateMatches(text))

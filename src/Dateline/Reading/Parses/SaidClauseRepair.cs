@@ -25,6 +25,9 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
                 case "ccomp" or "acl" or "advcl" when HasThat(token):
                     LeaveTime(token);
                     break;
+                case "ccomp" when heads[token] > token && SaysSomethingElse(token, heads[token]):
+                    relations[token] = "parataxis";
+                    break;
                 case "ccomp" when heads[token] > token:
                     JoinRow(token);
                     break;
@@ -32,6 +35,27 @@ internal sealed class SaidClauseRepair(ParseTree tree, int[] heads, string[] rel
                     break;
             }
         }
+    }
+
+    // "Gunmen storm a studio, the president declares an emergency": with a thing behind it that is declared, what stands before is told beside it.
+    private bool SaysSomethingElse(int clause, int saying)
+    {
+        if (tree.Child(saying, "obj") is not (>= 0 and var thing) || thing < saying || tree.Child(saying, "nsubj") is < 0 || tags[thing] != UniversalTag.Noun || tree.Child(clause, "nsubj") is not (>= 0 and var subject) || subject > clause
+            || tree.HasWord(clause, "that") || !tree.HasSubjectBetween(clause, saying) || tree.VerbLemma(saying) is not ("declare" or "announce" or "confirm" or "warn"))
+        {
+            return false;
+        }
+
+        // A heading before a colon, taken for whoever speaks.
+        foreach (var child in tree.Children(saying))
+        {
+            if (child < clause && tree.Relation(child) == "nsubj")
+            {
+                relations[child] = "dep";
+            }
+        }
+
+        return true;
     }
 
     private bool HasThat(int clause) => tree.Child(clause, "mark") is >= 0 and var mark && mark < clause && tree.FormIs(mark, "that");

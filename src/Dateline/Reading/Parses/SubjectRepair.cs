@@ -15,6 +15,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 relations[token] = "dep";
                 break;
             case "nsubj" or "nsubj:pass":
+                LeaveRelative(token);
                 LeavePreposition(token);
                 JoinTitle(token);
                 GiveBackVerb(token);
@@ -93,6 +94,25 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             && heads[token] > token + 1)
         {
             (heads[token], relations[token]) = (token + 1, "nmod:desc");
+        }
+    }
+
+    // "An offer which the rebels turned down": with another subject behind it, what opens the clause is what was turned down.
+    private void LeaveRelative(int relative)
+    {
+        var verb = heads[relative];
+        if (tree.Text.PennTags[relative] is not ("WDT" or "WP") || verb < relative || relations[verb] is not "acl:relcl" || tree.Has(verb, "obj"))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > relative && child < verb && tree.Relation(child) == "nsubj")
+            {
+                relations[relative] = "obj";
+                return;
+            }
         }
     }
 

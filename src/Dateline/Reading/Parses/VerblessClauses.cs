@@ -9,7 +9,11 @@ namespace Dateline.Reading;
 /// overran the town"). Such a sentence is shown to the parser once more, with an everyday verb in the place of the word that may be one; where the parser then
 /// takes what stands before for its subject, the sentence is read so.
 /// </summary>
-internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexicon lexicon)
+/// <param name="model">The parser.</param>
+/// <param name="parsed">What it made of the text that it was shown.</param>
+/// <param name="text">The text of the document, at the same offsets.</param>
+/// <param name="lexicon">What the reader knows of words.</param>
+internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string text, Lexicon lexicon)
 {
     private const int LeastWords = 3;
     private const int MostWords = 24;
@@ -19,13 +23,20 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
     private const string Acting = "attacked";
     private const string Going = "went";
 
+    private readonly NeighborTags _tags = new(parsed, lexicon);
+
+    // The line of the sentence asked about last, so that long lines are not searched for their start again and again.
+    private int _lineStart;
+    private int _lineAsked;
+    private bool _isEntryLine;
+
     /// <summary>Mends the parse in place. Calls are not safe beside other readers of the same parse.</summary>
     public void Mend()
     {
         foreach (var sentence in parsed.Sentences)
         {
-            JoinParticiples(sentence);
-            var isLine = IsLine(sentence);
+            _tags.Mend(sentence);
+            var isLine = IsLine(sentence) || IsEntry(sentence);
             if (sentence.End - sentence.First >= LeastWords && sentence.End - sentence.First <= (isLine ? MostWords : MostWordsOfSentence))
             {
                 var verbs = Verbs(sentence, isLine);
@@ -37,64 +48,36 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
         }
     }
 
-    // "After 35 hours of fighting the flag was raised": nobody fights a flag; it is the subject that the hours had become.
-    private void LeaveFighting(int fighting, int end)
-    {
-        var hours = parsed.Heads[fighting];
-        (parsed.Tags[fighting], parsed.PennTags[fighting], parsed.Lemmas[fighting]) = (UniversalTag.Noun, "NN", Form(fighting));
-        (parsed.Relations[fighting], parsed.Relations[fighting - 1], parsed.Tags[fighting - 1]) = ("nmod", "case", UniversalTag.Adp);
-        for (var token = fighting + 1; token < end; token++)
-        {
-            if (parsed.Heads[token] == fighting && parsed.Relations[token] == "obj" && parsed.Heads[hours] is var verb && verb > token && parsed.Relations[hours] is "nsubj" or "nsubj:pass")
-            {
-                (parsed.Heads[token], parsed.Relations[token], parsed.Relations[hours]) = (verb, parsed.Relations[hours], "obl");
-            }
-        }
-    }
-
-    // "To free 5,000 prisoners": what stands behind without a preposition is freed.
-    private void TakeObject(int verb, int end)
-    {
-        var thing = verb + 1;
-        while (thing < end && parsed.Heads[thing] > thing && parsed.Heads[thing] < end && parsed.Tags[thing] is UniversalTag.Num or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det)
-        {
-            thing = parsed.Heads[thing];
-        }
-
-        if (thing < end && parsed.Tags[thing] is UniversalTag.Noun or UniversalTag.Propn && parsed.Heads[thing] == parsed.Heads[verb])
-        {
-            (parsed.Heads[thing], parsed.Relations[thing]) = (verb, "obj");
-        }
-    }
-
-    // "The market was looted and burnt": what is joined to a passive verb is one. "To free prisoners": what has a "to" is no adjective.
-    private void JoinParticiples(Sentence sentence)
-    {
-        for (var token = sentence.First + 1; token < sentence.End; token++)
-        {
-            if (parsed.Tags[token] == UniversalTag.Adj && parsed.Relations[token] == "conj" && parsed.Heads[token] is >= 0 and var verb && parsed.Tags[verb] == UniversalTag.Verb && parsed.PennTags[verb] == "VBN"
-                && parsed.Relations[verb] != "amod" && lexicon.VerbForms.IsPast(Form(token)))
-            {
-                (parsed.Tags[token], parsed.PennTags[token], parsed.Lemmas[token]) = (UniversalTag.Verb, "VBN", lexicon.VerbForms.LemmaOf(Form(token), Form(token)));
-            }
-            else if (parsed.PennTags[token] == "VBG" && parsed.Relations[token] == "acl" && Is(token - 1, "of") && parsed.Heads[token - 1] == token && parsed.Heads[token] < token && Is(token, "fighting"))
-            {
-                LeaveFighting(token, sentence.End);
-            }
-            else if (parsed.Tags[token] == UniversalTag.Adj && parsed.Tags[token - 1] == UniversalTag.Part && Is(token - 1, "to") && parsed.Heads[token - 1] == token && lexicon.VerbForms.IsPresent(Form(token), out _))
-            {
-                (parsed.Tags[token], parsed.PennTags[token], parsed.Lemmas[token]) = (UniversalTag.Verb, "VB", lexicon.VerbForms.LemmaOf(Form(token), Form(token)));
-                TakeObject(token, sentence.End);
-            }
-        }
-    }
-
     // A line of its own that ends without any mark but that of a quotation.
     private bool IsLine(Sentence sentence)
     {
-        var text = parsed.Text;
         var (start, end) = (parsed.Starts[sentence.First], parsed.Ends[sentence.End - 1]);
-        return (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] is '\n' or '\r') && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] is '\'' or '’' or '"' or '”');
+        while (end < text.Length && text[end] is '\'' or '’' && parsed.Text[end] == ' ')
+        {
+            end++;
+        }
+
+        return (start == 0 || parsed.Text[start - 1] == '\n') && (end == text.Length || text[end] is '\n' or '\r') && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] is '\'' or '’' or '"' or '”');
+    }
+
+    // "1994 – Talks collapse after the general gives rebels seven days": entries of a chronology are headlines that end with a stop.
+    private bool IsEntry(Sentence sentence)
+    {
+        var start = parsed.Starts[sentence.First];
+        if (start < _lineAsked)
+        {
+            return false;
+        }
+
+        var line = text.AsSpan(_lineAsked, start - _lineAsked).LastIndexOf('\n');
+        if (line >= 0 || _lineAsked == 0)
+        {
+            _lineStart = line < 0 ? _lineStart : _lineAsked + line + 1;
+            _isEntryLine = PageMarks.IsEntry(text, _lineStart);
+        }
+
+        _lineAsked = start;
+        return _isEntryLine;
     }
 
     /// <summary>The words that may be the verbs of clauses that have none, one a clause at most.</summary>
@@ -118,7 +101,7 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
         return verbs;
     }
 
-    private bool IsBreak(int token) => (parsed.Tags[token] == UniversalTag.Punct && !IsQuote(token)) || Is(token, "as") || Is(token, "after") || Is(token, "while") || Is(token, "amid") || Is(token, "but");
+    private bool IsBreak(int token) => (parsed.Tags[token] == UniversalTag.Punct && !IsQuote(token)) || Is(token, "as") || Is(token, "after") || Is(token, "while") || Is(token, "amid") || Is(token, "but") || Is(token, "before") || Is(token, "when");
 
     /// <summary>The only word of a clause without a verb that may be one, with something to act on before without; −1 where there is none, or more than one.</summary>
     private int Verb(int first, int end)
@@ -126,21 +109,43 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
         var (acting, going) = (-1, -1);
         for (var token = first; token < end; token++)
         {
-            if (parsed.Tags[token] is UniversalTag.Verb or UniversalTag.Aux && parsed.PennTags[token] is "VBZ" or "VBP" or "VBD" or "VBN" or "MD" && parsed.Relations[token] is not ("amod" or "compound"))
+            if (parsed.Tags[token] is UniversalTag.Verb or UniversalTag.Aux && parsed.PennTags[token] is "VBZ" or "VBP" or "VBD" or "VBN" or "MD" && parsed.Relations[token] is not ("amod" or "compound") && !IsBesideNoun(token, end) && !IsPeopleBeforeVerb(token, end))
             {
                 return -1;
             }
 
             if (token > first && MayBeVerb(token, first, end))
             {
+                // "Junta forces storm": those who storm it force nobody.
                 ref var found = ref HasObject(token, end) ? ref acting : ref going;
-                found = found == -1 ? token : int.MaxValue;
+                found = found == -1 || (found == token - 1 && IsPeople(found)) ? token : int.MaxValue;
             }
         }
 
         // Behind a comma a row goes on more often than a clause begins ("hospital, police station").
-        var verb = acting >= 0 || (first > 0 && Is(first - 1, ",")) ? acting : going;
+        acting = acting >= 0 && going == acting + 1 && IsPeople(acting) ? -1 : acting;
+
+        // "As Moldova, separatists fight": two who do it are told without an "and".
+        var verb = acting >= 0 || (first > 0 && Is(first - 1, ",") && !IsName(first - 2)) ? acting : going;
         return verb == int.MaxValue ? -1 : verb;
+    }
+
+    // "Talks led by a minister collapse", "rebels backed by Chad march": who is so described does something else.
+    private bool IsBesideNoun(int participle, int end) =>
+        parsed.PennTags[participle] == "VBN" && parsed.Relations[participle] == "acl" && participle + 1 < end && Is(participle + 1, "by");
+
+    // "Holy Front rebels march": they do not rebel against a march.
+    private bool IsPeopleBeforeVerb(int token, int end) =>
+        parsed.PennTags[token] == "VBZ" && token + 1 < end && parsed.Tags[token + 1] == UniversalTag.Noun && parsed.PennTags[token + 1] == "NN" && IsPeople(token) && lexicon.VerbForms.IsPresent(Form(token + 1), out var isOne) && !isOne;
+
+    // A name right behind the start of a clause or of the line.
+    private bool IsName(int token) =>
+        token >= 0 && parsed.Tags[token] == UniversalTag.Propn && (token == 0 || Is(token - 1, "as") || Is(token - 1, "after") || Is(token - 1, "while") || parsed.SentenceOf[token - 1] != parsed.SentenceOf[token]);
+
+    private bool IsPeople(int token)
+    {
+        return lexicon.Words.Longest(Atoms.Of(parsed.Lemmas[token].ToLowerInvariant()), 0, (_, _) => true, out _).Any(value => value is PersonNoun)
+            || lexicon.Words.Longest(Atoms.Of(Form(token).ToLowerInvariant()), 0, (_, _) => true, out _).Any(value => value is PersonNoun);
     }
 
     private bool MayBeVerb(int token, int first, int end)
@@ -162,7 +167,7 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
         }
 
         // Before a preposition or at the end a noun for an event is one ("rebel attacks in Ituri").
-        return HasObject(token, end) || !lexicon.IsHappening(lexicon.VerbForms.LemmaOf(Form(token), parsed.Lemmas[token]));
+        return HasObject(token, end) || IsPeopleBeforeVerb(token - 1, end) || !lexicon.IsHappening(lexicon.VerbForms.LemmaOf(Form(token), parsed.Lemmas[token]));
     }
 
     private bool IsQuote(int token) => Is(token, "'") || Is(token, "’") || Is(token, "‘") || Is(token, "\"") || Is(token, "“") || Is(token, "”");
@@ -173,13 +178,30 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
     // "Army shells", "gangs torch": one does, many do; "Pakistan, Taliban exchange" and police are many.
     private bool IsSubject(int noun, int first, bool isOne)
     {
+        if (IsPeopleBeforeVerb(noun, noun + 2))
+        {
+            return !isOne;
+        }
+
         if (parsed.Tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb) || (parsed.Tags[noun] == UniversalTag.Verb && parsed.PennTags[noun] != "VBG"))
         {
             return false;
         }
 
-        var isMany = parsed.PennTags[noun] is "NNS" or "NNPS" || (parsed.Tags[noun] == UniversalTag.Propn && Form(noun)[^1] == 's');
-        return isOne ? !isMany || parsed.Tags[noun] == UniversalTag.Propn : isMany || Is(noun, "police") || Is(noun, "military") || IsBehindAnother(noun, first);
+        var isMany = parsed.PennTags[noun] is "NNS" or "NNPS" || (parsed.Tags[noun] == UniversalTag.Propn && (Form(noun)[^1] == 's' || Form(noun).EndsWith("men", StringComparison.Ordinal)));
+        return isOne ? !isMany || parsed.Tags[noun] == UniversalTag.Propn : isMany || IsOfMany(noun, first) || Is(noun, "police") || Is(noun, "military") || IsBehindAnother(noun, first);
+    }
+
+    // "Remnants of the army cross": what is behind "of" is not the doer.
+    private bool IsOfMany(int noun, int first)
+    {
+        var before = noun - 1;
+        while (before > first && parsed.Tags[before] is UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Det or UniversalTag.Verb)
+        {
+            before--;
+        }
+
+        return before > first && Is(before, "of") && parsed.PennTags[before - 1] == "NNS";
     }
 
     private bool IsBehindAnother(int noun, int first)
@@ -195,15 +217,15 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, Lexico
 
     private void ParseAgain(Sentence sentence, List<int> verbs)
     {
-        var (text, at) = (new System.Text.StringBuilder(), parsed.Starts[sentence.First]);
+        var (shown, at) = (new System.Text.StringBuilder(), parsed.Starts[sentence.First]);
         foreach (var verb in verbs)
         {
             var standIn = HasObject(verb, sentence.End) ? Acting : Going;
-            text.Append(parsed.Text, at, parsed.Starts[verb] - at).Append(char.IsUpper(Form(verb)[0]) ? char.ToUpperInvariant(standIn[0]) : standIn[0]).Append(standIn, 1, standIn.Length - 1);
+            shown.Append(parsed.Text, at, parsed.Starts[verb] - at).Append(char.IsUpper(Form(verb)[0]) ? char.ToUpperInvariant(standIn[0]) : standIn[0]).Append(standIn, 1, standIn.Length - 1);
             at = parsed.Ends[verb];
         }
 
-        var again = model.Parse(text.Append(parsed.Text, at, parsed.Ends[sentence.End - 1] - at).ToString());
+        var again = model.Parse(shown.Append(parsed.Text, at, parsed.Ends[sentence.End - 1] - at).ToString());
         if (again.Count != sentence.End - sentence.First || again.Sentences.Length != 1 || !verbs.TrueForAll(verb => HasSubject(again, verb - sentence.First)))
         {
             return;

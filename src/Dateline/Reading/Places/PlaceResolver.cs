@@ -67,7 +67,7 @@ internal sealed class PlaceResolver
             {
                 Name(nominal, name.First, name.End, _entries.Of(known));
             }
-            else if (name.Use == NameUse.Metonym && _slots.IsInPlaceSlot(head))
+            else if (name.Use == NameUse.Metonym && (_slots.IsInPlaceSlot(head) || _slots.IsWon(head)))
             {
                 // "In Harare" is the town; elsewhere its name may stand for the government that sits there.
                 Name(nominal, name.First, name.End, Lookup(_state.WordsOf(name.First, name.End)));

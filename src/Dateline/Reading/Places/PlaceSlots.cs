@@ -37,6 +37,17 @@ internal sealed class PlaceSlots(ReadingState state, NameSpan[] spanAt)
         state.Tree.FullRelation(head) is "obj" or "nsubj:pass" && state.Knowledge.Lexicon.Places.Taken.Contains(state.Tree.Lemma(state.Tree.Head(head)))
         && state.NameOf[head] is null && state.Words[head] is null;
 
+    /// <summary>"Captured Harare", "fled Harare", "Harare fell": of a capital that may stand for its government the town is meant.</summary>
+    public bool IsWon(int head)
+    {
+        var first = state.Tree.Relation(head) == "conj" ? state.Tree.Head(head) : head;
+        var words = state.Knowledge.Lexicon.Places;
+        var verb = state.Tree.Head(first);
+        return verb >= 0 && state.Tree.Tag(verb) == Text.UniversalTag.Verb && (state.Tree.FullRelation(first) is "obj" or "nsubj:pass"
+            ? words.Towns.Contains(state.Tree.Lemma(verb)) || words.Taken.Contains(state.Tree.Lemma(verb)) || words.Winning.Contains(state.Tree.Lemma(verb))
+            : state.Tree.FullRelation(first) == "nsubj" && words.Falling.Contains(state.Tree.Lemma(verb)) && !state.Tree.Has(verb, "obj"));
+    }
+
     /// <summary>"Near Dekwa": nothing but a place is near by its name.</summary>
     public bool IsNear(int head) =>
         state.Tree.Relation(head) is "obl" or "nmod" && state.Tree.Preposition(head) is "near" or "outside" or "around" && state.NameOf[head] is null && state.Words[head] is null;

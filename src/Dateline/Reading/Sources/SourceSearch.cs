@@ -60,7 +60,7 @@ internal sealed class SourceSearch
                 && _cues.NounCue(head) is null;
             isAddition |= _clauses.IsAddition(current);
             isKnown |= _clauses.IsKnown(current);
-            if (_clauses.IsOtherSpeaker(current) || (isAddition | isKnown && _cues.VerbCue(head) is { Stance: CueStance.Denies }) || (isAddition && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && IsNamedOnly(current, head)))
+            if (_clauses.IsOtherSpeaker(current) || _clauses.IsBesideWhile(current) || (isAddition | isKnown && _cues.VerbCue(head) is { Stance: CueStance.Denies }) || (isAddition && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && IsNamedOnly(current, head)))
             {
                 break;
             }
@@ -108,7 +108,7 @@ internal sealed class SourceSearch
 
         // "Doctors put the death toll at 31", "the mayor put the number of wounded at nine": whoever gives the number.
         if (predicate.Sources.Count == 0 && GivingNumber(predicate) is >= 0 and var giving && _tree.Child(giving, "nsubj") is >= 0 and var giver && giver != predicate.Trigger
-            && !_tree.IsUnder(predicate.Trigger, giver) && !_tree.IsPassive(giving) && _tree.Child(giving, "obl") >= 0)
+            && !_tree.IsUnder(predicate.Trigger, giver) && !_tree.IsPassive(giving) && (_tree.Child(giving, "obl") >= 0 || (predicate.LightVerb == giving && _tree.Preposition(_tree.Child(predicate.Trigger, "nmod")) == "of")))
         {
             _speakers.AddNominal(predicate, giver, giving, _cues.SaidAt(giving));
             predicate.Roles.RemoveAll(role => role.Role == Role.Agent && role.Filler.Head == giver);

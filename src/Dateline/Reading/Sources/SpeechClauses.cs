@@ -145,6 +145,11 @@ internal sealed class SpeechClauses(ReadingState state)
     public bool IsAddition(int clause) =>
         _tree.FullRelation(clause) == "acl:relcl" && _tree.Subtree(clause).First is > 0 and var first && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
 
+    /// <summary>"… are thought to have fled, while 1,500 have died": behind a comma and with a subject of its own, what is told beside is the outlet's.</summary>
+    public bool IsBesideWhile(int clause) =>
+        _tree.Relation(clause) == "advcl" && _tree.Has(clause, "nsubj") && _tree.Child(clause, "mark") is > 0 and var mark && _tree.FormIs(mark, "while") && _tree.Head(clause) is var above && above < mark
+        && _tree.Relation(above) == "xcomp" && _tree.FormIs(mark - 1, ",");
+
     /// <summary>"Denied shelling the village that the rebels had taken": what tells which one is meant is taken for granted.</summary>
     public bool IsKnown(int clause) => _tree.FullRelation(clause) == "acl:relcl" && _tree.Head(clause) is >= 0 and var noun && noun < clause && (_tree.HasWord(noun, "the") || _tree.HasWord(noun, "those") || _tree.HasWord(noun, "these"));
 

@@ -42,6 +42,12 @@ internal sealed class GoverningWords(ReadingState state)
             return told;
         }
 
+        // "Planned by one and carried out by another": it was carried out.
+        if (relation == "nsubj" && state.PredicateAt[current] is { LightVerb: >= 0 and var done } && _tree.Relation(done) == "conj" && _tree.Head(done) == head)
+        {
+            return null;
+        }
+
         if (WordStatus(head, current) is not { } status)
         {
             // "Was reluctant to attack": what somebody only feels about a deed is no deed; "have until Friday to withdraw": whatever else it is, it is not told as done.
@@ -105,7 +111,7 @@ internal sealed class GoverningWords(ReadingState state)
         // "Failed to condemn the attack": it took place, whether condemned or not.
         "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
-        "advcl" => LinkOf(current) == "against" || IsBareInfinitive(current) || IsGerundBehind(current, head) || IsNextGerund(current, head),
+        "advcl" => LinkOf(current) == "against" || IsBareInfinitive(current) || IsGerundBehind(current, head) || IsNextGerund(current, head) || IsMeans(current, head),
         "acl" => _tree.FullRelation(current) == "acl" && (IsBareInfinitive(current) || IsGerundBehind(current, head)),
 
         // What happens to an event ("an inquiry into the attack") says nothing of the events that its noun tells of.
@@ -155,6 +161,9 @@ internal sealed class GoverningWords(ReadingState state)
     private bool IsNextGerund(int token, int head) =>
         token == (_tree.Child(head, "compound:prt") is >= 0 and var particle ? particle : head) + 1 && state.Text.PennTags[token] == "VBG" && state.Knowledge.Lexicon.StatusWords.ContainsKey(WordOf(head));
 
+    // "Vowed to answer by bombarding the capital": the answer is to be that.
+    private bool IsMeans(int token, int head) => state.Text.PennTags[token] == "VBG" && LinkOf(token) == "by" && _tree.Relation(head) == "xcomp" && IsBareInfinitive(head);
+
     /// <summary>Whether a verb is an infinitive with "to": "to attack", "to be attacked".</summary>
     public bool IsBareInfinitive(int token) =>
         (state.Text.PennTags[token] == "VB" || (_tree.Child(token, "aux:pass") is >= 0 and var passive && state.Text.PennTags[passive] == "VB")) && _tree.Child(token, "mark") is var mark && mark >= 0 && _tree.Lemma(mark) == "to";
@@ -171,6 +180,13 @@ internal sealed class GoverningWords(ReadingState state)
     private Status? WordStatus(int word, int current)
     {
         var words = state.Knowledge.Lexicon.StatusWords;
+
+        // "Hundreds are feared dead" is more than a fear: it is thought to be so.
+        if (_tree.Relation(current) == "xcomp" && state.Text.PennTags[word] is "VBN" or "VBD" && _tree.Tag(current) != UniversalTag.Verb && words.TryGetValue(_tree.Form(word).ToString().ToLowerInvariant(), out var supposed))
+        {
+            return supposed;
+        }
+
         return (_tree.Relation(current) is "obl" or "advcl" or "nmod" or "acl" && LinkOf(current) is { } link && words.TryGetValue(_tree.Lemma(word).ToLowerInvariant() + " " + link, out var status)) || words.TryGetValue(WordOf(word), out status) ? status : null;
     }
 
