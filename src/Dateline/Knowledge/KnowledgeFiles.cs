@@ -74,6 +74,10 @@ internal sealed class KnowledgeFiles
             case "lexicon/name-stand-ins.yaml":
                 AddStandIns(file);
                 break;
+            case "lexicon/transcripts.yaml":
+                Lexicon.TranscriptNotes.UnionWith(file.Words("notes"));
+                Lexicon.TranscriptNoteEnds.UnionWith(file.Words("ends"));
+                break;
             case "lexicon/pronouns.yaml":
                 AddPronouns(file);
                 break;

@@ -45,6 +45,12 @@ internal sealed class Lexicon
     /// <summary>Names in capitals that spell an everyday word, each with a name of the same length to show to the parser.</summary>
     public Dictionary<string, string> NameStandIns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What transcribers of broadcasts put in brackets, as a whole.</summary>
+    public HashSet<string> TranscriptNotes { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The last words of what transcribers of broadcasts put in brackets.</summary>
+    public HashSet<string> TranscriptNoteEnds { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Pronouns in all their forms, lower-case.</summary>
     public Dictionary<string, PronounSort> Pronouns { get; } = new(StringComparer.OrdinalIgnoreCase);
 

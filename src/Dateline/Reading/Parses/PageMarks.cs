@@ -123,9 +123,20 @@ internal static partial class PageMarks
 
         foreach (var label in PlaceLabel().EnumerateMatches(text))
         {
-            masked ??= text.ToCharArray();
-            masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+            if (!IsInCapitals(text, label.Index + label.Length - 1))
+            {
+                masked ??= text.ToCharArray();
+                masked.AsSpan(label.Index + label.Length - 3, 2).Fill('\n');
+            }
         }
+    }
+
+    /// <summary>Whether the line goes on in capitals, as all of a wire in capitals does: there a place in capitals stands out by nothing.</summary>
+    public static bool IsInCapitals(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny('\n', '\r');
+        var rest = text.AsSpan(at, end < 0 ? Math.Min(text.Length - at, LongestHeading) : Math.Min(end, LongestHeading));
+        return !rest.ContainsAnyInRange('a', 'z') && rest.ContainsAnyInRange('A', 'Z');
     }
 
     private static void Fill(string text, ref char[]? masked, int start, int length)

@@ -9,13 +9,13 @@ namespace Dateline.Reading;
 /// Shows the parser the text without what would mislead it, at the same offsets: datelines ("TRIPOLI, May 28 (Agency) –") are blanked, and names in
 /// capitals that read like everyday words ("IS fighters") have a name of the same length and sort in their place
 /// (data/lexicon/name-stand-ins.yaml); designations with a hyphen and figures ("Su-24") have one word of their length; footnotes and numbers of paragraphs are
-/// blanked (<see cref="PageMarks"/>). Words and offsets of the result are those of the document.
+/// blanked (<see cref="PageMarks"/>), and so are the notes of transcripts (<see cref="Transcripts"/>). Words and offsets of the result are those of the document.
 /// </summary>
 internal static partial class ParserInput
 {
     public static ParsedText Parse(TextModel model, string text, Lexicon lexicon)
     {
-        var masked = Mask(text, lexicon.NameStandIns);
+        var masked = Mask(text, lexicon);
         var parsed = model.Parse(masked);
         new VerblessClauses(model, parsed, text, lexicon).Mend();
         if (ReferenceEquals(masked, text))
@@ -97,13 +97,19 @@ internal static partial class ParserInput
         var spans = new List<Span>();
         foreach (var match in form.EnumerateMatches(text))
         {
+            // "THE COUNCIL -- WHICH HAD": on a wire in capitals a line that only begins in capitals and has a dash tells of no place.
+            if (match.Index > 0 && text.AsSpan(match.Index, match.Length).IndexOfAny("(0123456789") < 0 && PageMarks.IsInCapitals(text, match.Index + match.Length))
+            {
+                continue;
+            }
+
             spans.Add(new Span(match.Index, match.Index + match.Length));
         }
 
         return spans;
     }
 
-    private static string Mask(string text, IReadOnlyDictionary<string, string> standIns)
+    private static string Mask(string text, Lexicon lexicon)
     {
         char[]? masked = null;
         PageMarks.Blank(text, ref masked);
@@ -120,6 +126,7 @@ internal static partial class ParserInput
             masked[quoted.Index + quoted.Length - 2] = ' ';
         }
 
+        Transcripts.Blank(text, lexicon, ref masked);
         foreach (var designation in Designation().EnumerateMatches(text))
         {
             masked ??= text.ToCharArray();
@@ -127,7 +134,7 @@ internal static partial class ParserInput
             masked.AsSpan(hyphen, designation.Index + designation.Length - hyphen).Fill('o');
         }
 
-        foreach (var (name, standIn) in standIns)
+        foreach (var (name, standIn) in lexicon.NameStandIns)
         {
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {

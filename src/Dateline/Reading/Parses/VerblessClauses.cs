@@ -221,11 +221,13 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
         foreach (var verb in verbs)
         {
             var standIn = HasObject(verb, sentence.End) ? Acting : Going;
-            shown.Append(parsed.Text, at, parsed.Starts[verb] - at).Append(char.IsUpper(Form(verb)[0]) ? char.ToUpperInvariant(standIn[0]) : standIn[0]).Append(standIn, 1, standIn.Length - 1);
+            shown.Append(parsed.Text, at, parsed.Starts[verb] - at).Append(InCaseOf(Form(verb), standIn));
             at = parsed.Ends[verb];
         }
 
-        var again = model.Parse(shown.Append(parsed.Text, at, parsed.Ends[sentence.End - 1] - at).ToString());
+        // Alone, a sentence of a hard-wrapped text would end with its line.
+        shown.Append(parsed.Text, at, parsed.Ends[sentence.End - 1] - at).Replace('\r', ' ').Replace('\n', ' ');
+        var again = model.Parse(shown.ToString());
         if (again.Count != sentence.End - sentence.First || again.Sentences.Length != 1 || !verbs.TrueForAll(verb => HasSubject(again, verb - sentence.First)))
         {
             return;
@@ -247,6 +249,10 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
             parsed.Lemmas[verb] = lexicon.VerbForms.LemmaOf(Form(verb), Form(verb));
         }
     }
+
+    // In capitals among capitals, so that the parser sees one kind of text.
+    private static string InCaseOf(string form, string standIn) =>
+        form.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? (char.IsUpper(form[0]) ? char.ToUpperInvariant(standIn[0]) : standIn[0]) + standIn[1..] : standIn.ToUpperInvariant();
 
     private static bool HasSubject(ParsedText again, int verb)
     {
