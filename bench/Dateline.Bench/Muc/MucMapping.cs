@@ -165,7 +165,7 @@ internal sealed class MucMapping(KnowledgeBase knowledge)
                 case Role.Items or Role.Patient when phrases.IsWeapon(role.Text):
                     yield return (MucRole.Weapon, MucPhrases.WithoutDeterminers(role.Text));
                     break;
-                case Role.Patient when IsThing(role.Text) && !(claim.Event.Kind == "bombing" && MucPhrases.IsWay(role.Text)):
+                case Role.Patient when (IsThing(role.Text) || (MucPhrases.IsUnit(role.Text) && IsThing(naming.Thing(role.Text, role.Span)))) && !(claim.Event.Kind == "bombing" && MucPhrases.IsWay(role.Text)):
                     if (MucPhrases.Row(role.Text) is { Length: > 1 } row && (row.All(IsThing) || (!IsThing(row[0]) && role.Text.Contains(',', StringComparison.Ordinal))))
                     {
                         foreach (var part in row.Where(IsThing))

@@ -21,6 +21,9 @@ internal sealed partial class MucPhrases(WordSorts words)
     /// <summary>Whether a phrase is for something that only armed forces have, or tells nothing of what it is; neither is a target by the scheme.</summary>
     public static bool IsMilitary(string phrase) => IsOfForces(phrase) || MucText.Normal(WithoutDeterminers(phrase)) is "headquarters" or "residence" or "property" or "targets" || (IsPart(phrase.Split(' ')[^1]) && !phrase.EndsWith("front", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a phrase is for one or some of what is told behind its "of" ("a branch" of a bank, "segments" of a road).</summary>
+    public static bool IsUnit(string phrase) => Unit().IsMatch(phrase);
+
     /// <summary>Whether a phrase is for something that only armed forces have.</summary>
     public static bool IsOfForces(string phrase) => OfForces().IsMatch(phrase);
 
@@ -230,6 +233,9 @@ internal sealed partial class MucPhrases(WordSorts words)
 
     [GeneratedRegex(@"^(?:front|entrance|windows?|roof|walls?|gates?|doors?|side|rear)$", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:branch|branches|segments?|sections?|posts|poles|facilities|installations|outlets?|offices?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"^(?:front|entrance|windows?|roof|walls?|gates?|doors?|side|rear)\s+of\s+(?:the\s+|an?\s+)?(.+)$|^(.+)['’]s\s+(?:front|entrance|windows?|roof|walls?|gates?|doors?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PartOf();

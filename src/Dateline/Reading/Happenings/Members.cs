@@ -6,13 +6,15 @@ namespace Dateline.Reading;
 
 /// <summary>
 /// People whom a report names as some of those it has just counted or described: "nine people, including the mayor Ana Prado", "four teachers: Luis Soto, …",
-/// "a couple, Ana Prado and Luis Soto", "a guard named Luis Soto". What befell the group befell them.
+/// "a couple, Ana Prado and Luis Soto", "a guard named Luis Soto"; and things, "several targets, including a hotel". What befell the group befell them.
 /// </summary>
 internal sealed class Members(ReadingState state)
 {
     private const int Farthest = 14;
     private const int LongestTitle = 6;
     private const int FarthestName = 8;
+
+    private const ArgumentClass Hit = ArgumentClass.Building | ArgumentClass.Infrastructure | ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship;
 
     private readonly ParseTree _tree = state.Tree;
 
@@ -80,6 +82,37 @@ internal sealed class Members(ReadingState state)
         }
 
         return -1;
+    }
+
+    /// <summary>Buildings and other things named as some of those just told: "several targets in the town, including the mayor's home and a hotel".</summary>
+    public IEnumerable<Nominal> Things(Nominal group)
+    {
+        if (group.Entity is not null || (group.Class & (Hit | ArgumentClass.Number)) == 0 || (group.Class & (ArgumentClass.Person | ArgumentClass.Force)) != 0)
+        {
+            yield break;
+        }
+
+        var sentence = state.Text.Sentences[state.Text.SentenceOf[group.Head]];
+        for (var token = group.End; token < sentence.End && token - group.End < Farthest; token++)
+        {
+            if (_tree.FormIs(token, "including") && _tree.Relation(token) == "case")
+            {
+                foreach (var part in _tree.Coordinated(_tree.Head(token)))
+                {
+                    if (part > token && state.Nominals[part] is { } thing && (thing.Class & Hit) != 0)
+                    {
+                        yield return thing;
+                    }
+                }
+
+                yield break;
+            }
+
+            if (_tree.Tag(token) is UniversalTag.Verb or UniversalTag.Aux && !_tree.FormIs(token, "including") && _tree.Relation(token) is not ("amod" or "compound"))
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>"Was found dead along with his driver Luis Soto": what befell the one befell those with him.</summary>

@@ -189,7 +189,7 @@ internal sealed class RoleAssigner(ReadingState state)
                     break;
                 case FrameRole.Patient:
                     predicate.AddRole(Role.Patient, filler);
-                    foreach (var member in _members.Of(filler))
+                    foreach (var member in _members.Of(filler).Concat(_members.Things(filler)))
                     {
                         predicate.AddRole(Role.Patient, member);
                     }

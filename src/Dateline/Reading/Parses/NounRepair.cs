@@ -39,6 +39,12 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                     // "Had violated the arms embargo": what has an article, or is joined to a noun before it, is a noun.
                     Become(token, relations[token]);
                     break;
+                case "VBZ" when relations[token] is "obj" or "xcomp" && heads[token] is >= 0 and var verb && verb < token && tags[verb] == UniversalTag.Verb && tree.Child(token, "nsubj") == token - 1 && tags[token - 1] == UniversalTag.Noun && tree.Text.PennTags[token - 1] == "NN":
+                    // "Destroyed some 20 food stands", "placed dynamite sticks": what is done to by a verb does nothing in the present.
+                    LeavePhrases(token, verb);
+                    HeadOver(token, token - 1);
+                    relations[token] = "obj";
+                    break;
                 default:
                     if (token > 0 && IsAcronym(token))
                     {
@@ -61,6 +67,14 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
 
         (heads[deed], relations[deed]) = (verb, "advcl");
         return true;
+    }
+
+    private void LeavePhrases(int noun, int verb)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            heads[child] = child > noun && relations[child] is "obl" or "advcl" or "punct" ? verb : heads[child];
+        }
     }
 
     private bool IsDeed(int verb)
@@ -99,7 +113,7 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
     private void HeadOver(int deed, int modifier)
     {
         var relation = relations[modifier];
-        heads[deed] = heads[modifier];
+        heads[deed] = heads[modifier] == deed ? heads[deed] : heads[modifier];
         foreach (var child in tree.Children(modifier))
         {
             if (child < modifier && relations[child] is "det" or "case" or "amod" or "nmod" or "nummod")

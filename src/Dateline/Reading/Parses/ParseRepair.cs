@@ -18,10 +18,12 @@ internal sealed class ParseRepair(ParseTree tree, Lexicon lexicon, int[] heads, 
         var detachment = new DetachmentRepair(tree, lexicon, heads, relations, tags);
         var participles = new ParticipleRepair(tree, lexicon, heads, relations, tags);
         var coordination = new CoordinationRepair(tree, lexicon, heads, relations, tags);
+        var rows = new SubjectRows(tree, heads, relations, tags);
         var charges = new ChargeRepair(tree, lexicon, heads, relations, tags);
         for (var token = 0; token < heads.Length; token++)
         {
             coordination.Mend(token);
+            rows.Mend(token);
             detachment.Mend(token);
             attachment.Mend(token);
             charges.Mend(token);

@@ -98,7 +98,7 @@ internal static partial class ParserInput
         foreach (var match in form.EnumerateMatches(text))
         {
             // "THE COUNCIL -- WHICH HAD": on a wire in capitals a line that only begins in capitals and has a dash tells of no place.
-            if (match.Index > 0 && text.AsSpan(match.Index, match.Length).IndexOfAny("(0123456789") < 0 && PageMarks.IsInCapitals(text, match.Index + match.Length))
+            if (match.Index > 0 && text.IndexOf('(', match.Index, match.Length) < 0 && text.AsSpan(match.Index, match.Length).IndexOfAnyInRange('0', '9') < 0 && PageMarks.IsInCapitals(text, match.Index + match.Length))
             {
                 continue;
             }

@@ -27,12 +27,30 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "acl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] < token - 1 && tags[token - 1] == UniversalTag.Noun && IsOneThing(token - 1, token):
                 heads[token] = token - 1;
                 break;
+            case "advcl" or "obl" or "nmod" when tags[token] == UniversalTag.Noun && IsStanding(token) && tree.Child(token, "compound") is >= 0 and var standing && standing == token - 1 && tags[standing] == UniversalTag.Noun:
+                DescribeStanding(token, standing);
+                break;
             case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
                 BecomeNoun(token);
                 break;
             default:
                 break;
         }
+    }
+
+    // "Standing in", "parked" needs no such mending: it is never taken for a noun.
+    private bool IsStanding(int token) => (tree.FormIs(token, "standing") || tree.FormIs(token, "waiting") || tree.FormIs(token, "lying")) && token + 1 < tree.Count && tags[token + 1] == UniversalTag.Adp;
+
+    // "Under a bus standing in the street": the bus stands, and the bomb is under it.
+    private void DescribeStanding(int standing, int thing)
+    {
+        (heads[thing], relations[thing]) = (heads[standing], tags[heads[standing]] == UniversalTag.Verb ? "obl" : "nmod");
+        foreach (var child in tree.Children(standing))
+        {
+            (heads[child], relations[child]) = child < thing ? (thing, relations[child]) : (standing, relations[child] == "nmod" ? "obl" : relations[child]);
+        }
+
+        (heads[standing], relations[standing], tags[standing]) = (thing, "acl", UniversalTag.Verb);
     }
 
     private bool IsBare(int verb)

@@ -33,6 +33,10 @@ internal sealed class SplitVerbRepair(ParseTree tree, Lexicon lexicon, int[] hea
             {
                 DescribeNoun(token, outer);
             }
+            else if (relations[token] == "obl" && tags[token] == UniversalTag.Noun && heads[token] is >= 0 and var setting && setting < token - 2 && tree.VerbLemma(setting) == "set")
+            {
+                TakeWhatBurns(token, setting);
+            }
             else if (tree.Text.PennTags[token] == "VB" && relations[token] is "advcl" or "xcomp" && heads[token] is >= 0 and var above && above < token)
             {
                 FollowDecision(token, above);
@@ -49,6 +53,15 @@ internal sealed class SplitVerbRepair(ParseTree tree, Lexicon lexicon, int[] hea
         {
             (heads[noun], relations[noun]) = (verb, "obl");
             (heads[participle], relations[participle]) = (noun, "acl");
+        }
+    }
+
+    // "Set on fire two barns": what stands behind the fire without a preposition was set on it.
+    private void TakeWhatBurns(int thing, int verb)
+    {
+        if (!tree.Has(thing, "case") && !tree.Has(verb, "obj") && !tree.Has(verb, "aux:pass") && (tree.FormIs(verb + 2, "fire") || tree.FormIs(verb + 1, "ablaze") || tree.FormIs(verb + 1, "alight")))
+        {
+            relations[thing] = "obj";
         }
     }
 

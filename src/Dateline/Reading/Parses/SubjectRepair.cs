@@ -20,6 +20,9 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 JoinTitle(token);
                 GiveBackVerb(token);
                 break;
+            case "obl:agent" when tree.IsPassive(heads[token]) && tags[token] is UniversalTag.Noun or UniversalTag.Propn && token + 1 < tree.Count && tags[token + 1] == UniversalTag.Propn && relations[token + 1] == "obl:agent" && heads[token + 1] == heads[token] && tree.Has(token, "case"):
+                JoinRank(token);
+                break;
             case "vocative" when heads[token] > token && !tree.Has(heads[token], "nsubj") && !HasComma(token, heads[token]):
                 // "President Sall met…": whoever is spoken to stands behind a comma.
                 relations[token] = "nsubj";
@@ -114,6 +117,17 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 return;
             }
         }
+    }
+
+    // "Led by Colonel Prado": the rank and the name are one man.
+    private void JoinRank(int rank)
+    {
+        foreach (var child in tree.Children(rank))
+        {
+            heads[child] = child < rank ? rank + 1 : heads[child];
+        }
+
+        (heads[rank], relations[rank]) = (rank + 1, "nmod:desc");
     }
 
     // "A ship delivered rifles to the port, witnesses said": of two subjects of a word of saying the first has its verb right behind it.
