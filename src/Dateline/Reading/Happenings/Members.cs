@@ -26,9 +26,11 @@ internal sealed class Members(ReadingState state)
             yield break;
         }
 
-        foreach (var named in Beside(group.Head))
+        // "Two of the victims – Ana Prado and Luis Soto – were taken": of whom there are two.
+        var named = _tree.Tag(group.Head) == UniversalTag.Num && _tree.Child(group.Head, "nmod") is >= 0 and var all && all > group.Head && _tree.Preposition(all) == "of" ? Beside(group.Head).Concat(Beside(all)) : Beside(group.Head);
+        foreach (var person in named)
         {
-            yield return named;
+            yield return person;
         }
 
         var sentence = state.Text.Sentences[state.Text.SentenceOf[group.Head]];

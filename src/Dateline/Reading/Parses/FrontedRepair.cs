@@ -16,7 +16,7 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
         {
             switch (relations[token])
             {
-                case "appos" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && heads[token] is >= 0 and var fronted && fronted < token && relations[fronted] == "obl" && heads[fronted] is var verb && verb > token:
+                case "appos" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && Fronted(token) is >= 0 and var fronted && heads[fronted] is var verb && verb > token:
                     BecomeSubject(token, fronted, verb);
                     break;
                 case "advcl" when tree.Text.PennTags[token] == "VBG" && heads[token] is var main && main > token && tree.Child(token, "nsubj") is >= 0 and var doer && doer < token:
@@ -50,6 +50,18 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
             (heads[doer], relations[doer]) = (verb, "nsubj");
             (heads[participle], relations[participle]) = (doer, "acl");
         }
+    }
+
+    // The phrase before the clause that an explanation hangs in: "according to reports from the scene, Ana Prado was killed".
+    private int Fronted(int noun)
+    {
+        var above = heads[noun];
+        while (above >= 0 && above < noun && relations[above] == "nmod")
+        {
+            above = heads[above];
+        }
+
+        return above >= 0 && above < noun && relations[above] == "obl" ? above : -1;
     }
 
     private bool HasSubject(int verb) => tree.Has(verb, "nsubj") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "csubj") || tree.Has(verb, "expl");

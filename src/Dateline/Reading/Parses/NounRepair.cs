@@ -39,7 +39,7 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                     // "Had violated the arms embargo": what has an article, or is joined to a noun before it, is a noun.
                     Become(token, relations[token]);
                     break;
-                case "VBZ" when relations[token] is "obj" or "xcomp" && heads[token] is >= 0 and var verb && verb < token && tags[verb] == UniversalTag.Verb && tree.Child(token, "nsubj") == token - 1 && tags[token - 1] == UniversalTag.Noun && tree.Text.PennTags[token - 1] == "NN":
+                case "VBZ" when heads[token] is >= 0 and var verb && verb < token && tags[verb] == UniversalTag.Verb && (relations[token] is "obj" or "xcomp" || (relations[token] == "ccomp" && verb == token - 2 && !tree.IsCue(verb) && !tree.Has(token, "obj"))) && tree.Child(token, "nsubj") == token - 1 && tags[token - 1] == UniversalTag.Noun && tree.Text.PennTags[token - 1] == "NN":
                     // "Destroyed some 20 food stands", "placed dynamite sticks": what is done to by a verb does nothing in the present.
                     LeavePhrases(token, verb);
                     HeadOver(token, token - 1);

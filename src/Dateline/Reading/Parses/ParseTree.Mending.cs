@@ -42,6 +42,8 @@ internal sealed partial class ParseTree
         Settle();
         new FrontedRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
+        new RelativeRepair(this, lexicon, _heads, _relations).Run();
+        Settle();
         new SpeakerRepair(this, _heads, _relations, _tags).Run();
         new SaidClauseRepair(this, _heads, _relations, _tags).Run();
         new AnswerRepair(this, lexicon, _heads, _relations, _tags).Run();

@@ -27,7 +27,7 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
             case "acl" when tree.Text.PennTags[token] is "VBN" or "VBD" && heads[token] < token - 1 && tags[token - 1] == UniversalTag.Noun && IsOneThing(token - 1, token):
                 heads[token] = token - 1;
                 break;
-            case "advcl" or "obl" or "nmod" when tags[token] == UniversalTag.Noun && IsStanding(token) && tree.Child(token, "compound") is >= 0 and var standing && standing == token - 1 && tags[standing] == UniversalTag.Noun:
+            case "advcl" or "obl" or "nmod" when IsStanding(token) && tree.Child(token, "compound") is >= 0 and var standing && standing == token - 1 && tags[standing] == UniversalTag.Noun:
                 DescribeStanding(token, standing);
                 break;
             case "advcl" when tree.Text.PennTags[token] == "VBG" && !tree.Has(token, "obj"):
@@ -44,12 +44,17 @@ internal sealed class ParticipleRepair(ParseTree tree, Lexicon lexicon, int[] he
     // "Under a bus standing in the street": the bus stands, and the bomb is under it.
     private void DescribeStanding(int standing, int thing)
     {
-        (heads[thing], relations[thing]) = (heads[standing], tags[heads[standing]] == UniversalTag.Verb ? "obl" : "nmod");
         foreach (var child in tree.Children(standing))
         {
             (heads[child], relations[child]) = child < thing ? (thing, relations[child]) : (standing, relations[child] == "nmod" ? "obl" : relations[child]);
         }
 
+        foreach (var child in tree.Children(thing))
+        {
+            heads[child] = thing;
+        }
+
+        (heads[thing], relations[thing]) = (heads[standing], tags[heads[standing]] == UniversalTag.Verb ? "obl" : "nmod");
         (heads[standing], relations[standing], tags[standing]) = (thing, "acl", UniversalTag.Verb);
     }
 

@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -9,6 +10,9 @@ namespace Dateline.Reading;
 /// </summary>
 internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    // Words of a day and its preposition.
+    private const int LongestDay = 5;
+
     public void Run()
     {
         for (var token = 1; token < heads.Length; token++)
@@ -47,6 +51,9 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "obl" when WayTo(token) is >= 0 and var way:
                     (heads[token], relations[token]) = (way, "nmod");
                     break;
+                case "nmod" or "obl" when heads[token] < token && DeedBeforeDay(token) is >= 0 and var deed:
+                    (heads[token], relations[token]) = (deed, "nmod");
+                    break;
                 case "nmod" when tree.Preposition(token) is { } preposition:
                     GoToVerb(token, preposition);
                     break;
@@ -75,6 +82,23 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                     break;
             }
         }
+    }
+
+    // "The murder on 26 February of the mayor": whose murder it was stands behind its day. −1 where "of" follows no day, or one of no deed.
+    private int DeedBeforeDay(int sufferer)
+    {
+        if (tags[sufferer] is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Subtree(sufferer).First is not (> 2 and var of) || !tree.FormIs(of, "of") || TimeLexicon.Shared[tree.Form(of - 1).ToString().ToLowerInvariant()] is not ({ Month: > 0 } or { Weekday: > 0 }))
+        {
+            return -1;
+        }
+
+        var preposition = of - 2;
+        while (preposition > of - LongestDay && preposition > 0 && tags[preposition] is UniversalTag.Num or UniversalTag.Propn or UniversalTag.Adj)
+        {
+            preposition--;
+        }
+
+        return preposition > 0 && (tree.FormIs(preposition, "on") || tree.FormIs(preposition, "in")) && tags[preposition - 1] == UniversalTag.Noun && lexicon.IsHappening(tree.Text.Lemmas[preposition - 1].ToLowerInvariant()) ? preposition - 1 : -1;
     }
 
     // "Along the road from Bor to Juba": the way that begins somewhere ends somewhere; −1 where a phrase with "to" ends none.
