@@ -19,7 +19,7 @@ internal sealed class DeedClauses(ReadingState state)
                 return true;
             }
 
-            if (child > token && _tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
+            if (child > token && (_tree.Relation(child) is "xcomp" or "advcl" || (_tree.Relation(child) == "ccomp" && !_tree.Has(child, "aux"))) && _tree.Child(child, "mark") is >= 0 and var mark && _tree.FormIs(mark, "to"))
             {
                 return isAskedOfOthers || _cues.VerbCue(child) is not { Stance: CueStance.Asserts };
             }

@@ -73,7 +73,7 @@ internal sealed class SubjectFinder(ReadingState state)
     {
         complement = _tree.Child(verb, "xcomp");
         var verbs = state.Knowledge.Lexicon.Transitives;
-        return verbs.Contains(_tree.Lemma(verb)) || (complement >= 0 && verbs.Contains(_tree.Lemma(verb) + " " + _tree.Lemma(complement)));
+        return verbs.Contains(_tree.Lemma(verb)) || (_tree.Lemma(verb) == "hold" && _tree.Child(verb, "nsubj") is >= 0 and var held && state.Nominals[held] is { } somebody && (somebody.Class & (ArgumentClass.Person | ArgumentClass.Hostage | ArgumentClass.Detainee)) != 0) || (complement >= 0 && verbs.Contains(_tree.Lemma(verb) + " " + _tree.Lemma(complement)));
     }
 
     // "Coalition says 165 fighters killed": in a line without a stop.

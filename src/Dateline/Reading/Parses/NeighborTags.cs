@@ -8,7 +8,23 @@ internal sealed class NeighborTags(ParsedText parsed, Lexicon lexicon)
 {
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="sentence">A sentence of the text.</param>
-    public void Mend(Sentence sentence) => JoinParticiples(sentence);
+    public void Mend(Sentence sentence)
+    {
+        JoinForeignWords(sentence);
+        JoinParticiples(sentence);
+    }
+
+    // "The Union pour la paix": foreign words behind a name are of the name.
+    private void JoinForeignWords(Sentence sentence)
+    {
+        for (var token = sentence.First + 1; token < sentence.End; token++)
+        {
+            if (parsed.PennTags[token] == "FW" && parsed.Tags[token - 1] == UniversalTag.Propn)
+            {
+                (parsed.Tags[token], parsed.PennTags[token]) = (UniversalTag.Propn, "NNP");
+            }
+        }
+    }
 
     // "After 35 hours of fighting the flag was raised": nobody fights a flag; it is the subject that the hours had become.
     private void LeaveFighting(int fighting, int end)

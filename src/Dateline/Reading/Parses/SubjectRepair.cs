@@ -1,4 +1,5 @@
 using Dateline.Knowledge;
+using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
@@ -16,6 +17,7 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 break;
             case "nsubj" or "nsubj:pass":
                 LeaveRelative(token);
+                LeaveToClause(token);
                 LeavePreposition(token);
                 JoinTitle(token);
                 GiveBackVerb(token);
@@ -26,6 +28,11 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             case "vocative" when heads[token] > token && !tree.Has(heads[token], "nsubj") && !HasComma(token, heads[token]):
                 // "President Sall met…": whoever is spoken to stands behind a comma.
                 relations[token] = "nsubj";
+                break;
+            case "appos" when heads[token] is >= 0 and var night && night < token && relations[night] == "obl:unmarked" && tree.Has(token, "det") && heads[night] is var told && told > token && !tree.Has(told, "nsubj") && !tree.Has(told, "nsubj:pass")
+                && TimeLexicon.Shared[tree.Form(night).ToString().ToLowerInvariant()] is { Unit: not null }:
+                // "Last night the army, outnumbered, fell back": a night is no army.
+                (heads[token], relations[token]) = (told, tree.Has(told, "aux:pass") ? "nsubj:pass" : "nsubj");
                 break;
             case "conj" when tags[token] == UniversalTag.Verb && tree.Has(token, "obj") && tree.Has(token, "cc"):
                 LeaveNoun(token);
@@ -97,6 +104,26 @@ internal sealed class SubjectRepair(ParseTree tree, Lexicon lexicon, int[] heads
             && heads[token] > token + 1)
         {
             (heads[token], relations[token]) = (token + 1, "nmod:desc");
+        }
+    }
+
+    // "Chad at war after gunmen storm the palace": what stands before the word that opens a clause, and tells something of its own, is no subject of the clause.
+    private void LeaveToClause(int token)
+    {
+        var verb = heads[token];
+        if (verb < token || relations[verb] != "root" || !tree.Has(token, "nmod") || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark < token || !(tree.FormIs(mark, "after") || tree.FormIs(mark, "as") || tree.FormIs(mark, "while") || tree.FormIs(mark, "before")))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > mark && child < verb && tree.Relation(child) == "nsubj")
+            {
+                (heads[token], relations[token]) = (-1, "root");
+                (heads[verb], relations[verb]) = (token, "advcl");
+                return;
+            }
         }
     }
 

@@ -19,11 +19,15 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
     private const int MostWords = 24;
     private const int MostWordsOfSentence = 60;
 
+    // For the "to" of what is to come ("Oman to send troops").
+    private const string Coming = "will";
+
     // In the past, where no noun looks like them: with something behind it that it may act on, and without.
     private const string Acting = "attacked";
     private const string Going = "went";
 
     private readonly NeighborTags _tags = new(parsed, lexicon);
+    private readonly VerbCandidates _candidates = new(parsed, lexicon);
 
     // The line of the sentence asked about last, so that long lines are not searched for their start again and again.
     private int _lineStart;
@@ -89,7 +93,7 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
         {
             if (token == sentence.End || (isLine ? IsBreak(token) : Is(token, ";")))
             {
-                if (Verb(first, token) is >= 0 and var verb)
+                if (_candidates.Verb(first, token, isLine) is >= 0 and var verb)
                 {
                     verbs.Add(verb);
                 }
@@ -101,126 +105,14 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
         return verbs;
     }
 
-    private bool IsBreak(int token) => (parsed.Tags[token] == UniversalTag.Punct && !IsQuote(token)) || Is(token, "as") || Is(token, "after") || Is(token, "while") || Is(token, "amid") || Is(token, "but") || Is(token, "before") || Is(token, "when");
-
-    /// <summary>The only word of a clause without a verb that may be one, with something to act on before without; −1 where there is none, or more than one.</summary>
-    private int Verb(int first, int end)
-    {
-        var (acting, going) = (-1, -1);
-        for (var token = first; token < end; token++)
-        {
-            if (parsed.Tags[token] is UniversalTag.Verb or UniversalTag.Aux && parsed.PennTags[token] is "VBZ" or "VBP" or "VBD" or "VBN" or "MD" && parsed.Relations[token] is not ("amod" or "compound") && !IsBesideNoun(token, end) && !IsPeopleBeforeVerb(token, end))
-            {
-                return -1;
-            }
-
-            if (token > first && MayBeVerb(token, first, end))
-            {
-                // "Junta forces storm": those who storm it force nobody.
-                ref var found = ref HasObject(token, end) ? ref acting : ref going;
-                found = found == -1 || (found == token - 1 && IsPeople(found)) ? token : int.MaxValue;
-            }
-        }
-
-        // Behind a comma a row goes on more often than a clause begins ("hospital, police station").
-        acting = acting >= 0 && going == acting + 1 && IsPeople(acting) ? -1 : acting;
-
-        // "As Moldova, separatists fight": two who do it are told without an "and".
-        var verb = acting >= 0 || (first > 0 && Is(first - 1, ",") && !IsName(first - 2)) ? acting : going;
-        return verb == int.MaxValue ? -1 : verb;
-    }
-
-    // "Talks led by a minister collapse", "rebels backed by Chad march": who is so described does something else.
-    private bool IsBesideNoun(int participle, int end) =>
-        parsed.PennTags[participle] == "VBN" && parsed.Relations[participle] == "acl" && participle + 1 < end && Is(participle + 1, "by");
-
-    // "Holy Front rebels march": they do not rebel against a march.
-    private bool IsPeopleBeforeVerb(int token, int end) =>
-        parsed.PennTags[token] == "VBZ" && token + 1 < end && parsed.Tags[token + 1] == UniversalTag.Noun && parsed.PennTags[token + 1] == "NN" && IsPeople(token) && lexicon.VerbForms.IsPresent(Form(token + 1), out var isOne) && !isOne;
-
-    // A name right behind the start of a clause or of the line.
-    private bool IsName(int token) =>
-        token >= 0 && parsed.Tags[token] == UniversalTag.Propn && (token == 0 || Is(token - 1, "as") || Is(token - 1, "after") || Is(token - 1, "while") || parsed.SentenceOf[token - 1] != parsed.SentenceOf[token]);
-
-    private bool IsPeople(int token)
-    {
-        return lexicon.Words.Longest(Atoms.Of(parsed.Lemmas[token].ToLowerInvariant()), 0, (_, _) => true, out _).Any(value => value is PersonNoun)
-            || lexicon.Words.Longest(Atoms.Of(Form(token).ToLowerInvariant()), 0, (_, _) => true, out _).Any(value => value is PersonNoun);
-    }
-
-    private bool MayBeVerb(int token, int first, int end)
-    {
-        var subject = IsQuote(token - 1) ? token - 2 : token - 1;
-        if (subject < first || (token + 1 < end && Is(token + 1, "-")) || parsed.Tags[token] is UniversalTag.Punct or UniversalTag.Num or UniversalTag.Pron)
-        {
-            return false;
-        }
-
-        if (lexicon.VerbForms.IsPast(Form(token)))
-        {
-            return HasObject(token, end) && parsed.Tags[subject] is UniversalTag.Noun or UniversalTag.Propn;
-        }
-
-        if (parsed.Tags[token] is not (UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Propn) || !lexicon.VerbForms.IsPresent(Form(token), out var isOne) || !IsSubject(subject, first, isOne))
-        {
-            return false;
-        }
-
-        // Before a preposition or at the end a noun for an event is one ("rebel attacks in Ituri").
-        return HasObject(token, end) || IsPeopleBeforeVerb(token - 1, end) || !lexicon.IsHappening(lexicon.VerbForms.LemmaOf(Form(token), parsed.Lemmas[token]));
-    }
-
-    private bool IsQuote(int token) => Is(token, "'") || Is(token, "’") || Is(token, "‘") || Is(token, "\"") || Is(token, "“") || Is(token, "”");
-
-    private bool HasObject(int verb, int end) =>
-        (verb + 1 < end && IsQuote(verb + 1) ? verb + 2 : verb + 1) is var next && next < end && parsed.Tags[next] is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Pron;
-
-    // "Army shells", "gangs torch": one does, many do; "Pakistan, Taliban exchange" and police are many.
-    private bool IsSubject(int noun, int first, bool isOne)
-    {
-        if (IsPeopleBeforeVerb(noun, noun + 2))
-        {
-            return !isOne;
-        }
-
-        if (parsed.Tags[noun] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb) || (parsed.Tags[noun] == UniversalTag.Verb && parsed.PennTags[noun] != "VBG"))
-        {
-            return false;
-        }
-
-        var isMany = parsed.PennTags[noun] is "NNS" or "NNPS" || (parsed.Tags[noun] == UniversalTag.Propn && (Form(noun)[^1] == 's' || Form(noun).EndsWith("men", StringComparison.Ordinal)));
-        return isOne ? !isMany || parsed.Tags[noun] == UniversalTag.Propn : isMany || IsOfMany(noun, first) || Is(noun, "police") || Is(noun, "military") || IsBehindAnother(noun, first);
-    }
-
-    // "Remnants of the army cross": what is behind "of" is not the doer.
-    private bool IsOfMany(int noun, int first)
-    {
-        var before = noun - 1;
-        while (before > first && parsed.Tags[before] is UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Det or UniversalTag.Verb)
-        {
-            before--;
-        }
-
-        return before > first && Is(before, "of") && parsed.PennTags[before - 1] == "NNS";
-    }
-
-    private bool IsBehindAnother(int noun, int first)
-    {
-        var before = noun - 1;
-        while (before >= first && parsed.Tags[before] is UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Noun)
-        {
-            before--;
-        }
-
-        return before >= 0 && before >= first - 1 && (Is(before, ",") || Is(before, "and")) && before > 0 && parsed.Tags[before - 1] is UniversalTag.Noun or UniversalTag.Propn;
-    }
+    private bool IsBreak(int token) => (parsed.Tags[token] == UniversalTag.Punct && !_candidates.IsQuote(token)) || Is(token, "as") || Is(token, "after") || Is(token, "while") || Is(token, "amid") || Is(token, "but") || Is(token, "before") || Is(token, "when");
 
     private void ParseAgain(Sentence sentence, List<int> verbs)
     {
         var (shown, at) = (new System.Text.StringBuilder(), parsed.Starts[sentence.First]);
         foreach (var verb in verbs)
         {
-            var standIn = HasObject(verb, sentence.End) ? Acting : Going;
+            var standIn = Is(verb, "to") ? Coming : _candidates.HasObject(verb, sentence.End) ? Acting : Going;
             shown.Append(parsed.Text, at, parsed.Starts[verb] - at).Append(InCaseOf(Form(verb), standIn));
             at = parsed.Ends[verb];
         }
@@ -228,7 +120,7 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
         // Alone, a sentence of a hard-wrapped text would end with its line.
         shown.Append(parsed.Text, at, parsed.Ends[sentence.End - 1] - at).Replace('\r', ' ').Replace('\n', ' ');
         var again = model.Parse(shown.ToString());
-        if (again.Count != sentence.End - sentence.First || again.Sentences.Length != 1 || !verbs.TrueForAll(verb => HasSubject(again, verb - sentence.First)))
+        if (again.Count != sentence.End - sentence.First || again.Sentences.Length != 1 || !verbs.TrueForAll(verb => HasSubject(again, verb - sentence.First + (Is(verb, "to") ? 1 : 0))))
         {
             return;
         }
@@ -237,13 +129,13 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
         {
             var here = sentence.First + token;
             parsed.Heads[here] = again.Heads[token] < 0 ? -1 : again.Heads[token] + sentence.First;
-            parsed.Relations[here] = again.Relations[token];
+            parsed.Relations[here] = again.Relations[token] == "nsubj:pass" && verbs.Contains(parsed.Heads[here]) ? "nsubj" : again.Relations[token];
             parsed.Tags[here] = again.Tags[token];
             parsed.PennTags[here] = again.PennTags[token];
             parsed.Lemmas[here] = again.Lemmas[token];
         }
 
-        foreach (var verb in verbs)
+        foreach (var verb in verbs.Where(verb => !Is(verb, "to")))
         {
             parsed.PennTags[verb] = lexicon.VerbForms.IsPast(Form(verb)) ? "VBD" : lexicon.VerbForms.IsPresent(Form(verb), out var isOne) && isOne ? "VBZ" : "VBP";
             parsed.Lemmas[verb] = lexicon.VerbForms.LemmaOf(Form(verb), Form(verb));
@@ -263,9 +155,10 @@ internal sealed class VerblessClauses(TextModel model, ParsedText parsed, string
 
         for (var token = 0; token < verb; token++)
         {
-            if (again.Heads[token] == verb && again.Relations[token] == "nsubj")
+            if (again.Heads[token] == verb && again.Relations[token] is "nsubj" or "nsubj:pass")
             {
-                return true;
+                // "Car bomb attacked Aden", taken for a passive: with an object it is none.
+                return again.Relations[token] == "nsubj" || Array.Exists(again.Relations[verb..], static relation => relation == "obj");
             }
         }
 

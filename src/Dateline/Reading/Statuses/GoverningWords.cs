@@ -109,7 +109,7 @@ internal sealed class GoverningWords(ReadingState state)
     public bool Carry(int current, int head) => _tree.Relation(current) switch
     {
         // "Failed to condemn the attack": it took place, whether condemned or not.
-        "obj" when state.PredicateAt[head] is { Kind: "condemnation" } && state.PredicateAt[current] is not null => false,
+        "obj" when state.PredicateAt[head] is { Kind: "condemnation" or "investigation" } && state.PredicateAt[current] is not null => false,
         "xcomp" or "ccomp" or "obj" or "csubj" => true,
         "advcl" => LinkOf(current) == "against" || IsBareInfinitive(current) || IsGerundBehind(current, head) || IsNextGerund(current, head) || IsMeans(current, head),
         "acl" => _tree.FullRelation(current) == "acl" && (IsBareInfinitive(current) || IsGerundBehind(current, head)),

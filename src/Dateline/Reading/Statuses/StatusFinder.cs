@@ -43,13 +43,13 @@ internal sealed class StatusFinder(ReadingState state)
         }
 
         own ??= BeforeNoun(predicate) is { } before && !IsCarriedOut(predicate, before) ? before : null;
-        var isInfinitive = _governing.IsBareInfinitive(current);
-
-        // "Urged them to stop and to leave": both are urged.
-        while (isInfinitive && _tree.Relation(current) == "conj" && _tree.Head(current) is >= 0 and var first && first < current && _governing.IsBareInfinitive(first))
+        // "Urged them to stop and to leave": both are urged. "Plan to storm the town and kill the mayor": the "to" stands once, before both.
+        while (_tree.Relation(current) == "conj" && _tree.Head(current) is >= 0 and var first && first < current && (_governing.IsBareInfinitive(current) || SharesInfinitive(current)) && (_governing.IsBareInfinitive(first) || SharesInfinitive(first)))
         {
             current = first;
         }
+
+        var isInfinitive = _governing.IsBareInfinitive(current);
 
         for (var depth = 0; depth < 12; depth++)
         {
@@ -121,6 +121,9 @@ internal sealed class StatusFinder(ReadingState state)
         predicate.Status = Settle(predicate, said, own, isNegated);
         return true;
     }
+
+    private bool SharesInfinitive(int verb) =>
+        _tree.Relation(verb) == "conj" && state.Text.PennTags[verb] == "VB" && !_tree.Has(verb, "mark") && !_tree.Has(verb, "aux") && !_tree.Has(verb, "nsubj") && !_tree.Has(verb, "aux:pass");
 
     // "Went on the radio to demand", "took to the streets to condemn": whoever did the one did the other.
     private bool IsSpokenThere(Predicate predicate) =>
