@@ -12,7 +12,8 @@ internal sealed class NameEnds(ReadingState state)
     public bool EndsName(int token)
     {
         // "The Commission for Dialogue", "the Front for the Liberation of the North": a capital behind a preposition behind a capital is the rest of a name.
-        if (token > 1 && char.IsUpper(_tree.Form(token)[0]) && IsInName(token))
+        // Where all is in capitals ("THE AUTHOR OF THE MURDER") they tell nothing.
+        if (token > 1 && char.IsUpper(_tree.Form(token)[0]) && _tree.Form(token).ContainsAnyInRange('a', 'z') && IsInName(token))
         {
             return true;
         }

@@ -42,6 +42,7 @@ internal static class SharedArguments
         var causes = new EventCauses(state);
         var places = new EventPlaces(state);
         var goals = new EventGoals(state);
+        var means = new EventMeans(state);
         var cues = new CueFinder(state);
         foreach (var predicate in state.Predicates)
         {
@@ -69,6 +70,7 @@ internal static class SharedArguments
             }
 
             goals.Complete(predicate);
+            means.Complete(predicate);
             those.Identify(predicate);
             those.IdentifySufferers(predicate);
             LeaveToWhatIsSpokenOf(state, predicate);

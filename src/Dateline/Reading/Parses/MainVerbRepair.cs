@@ -18,9 +18,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "conj" or "acl" or "advcl" or "parataxis" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBD" or "VBZ" && tree.FormIs(token - 1, ","):
                     GoOn(token);
                     break;
-                case "advcl" or "xcomp" or "ccomp" when tree.Text.PennTags[token] == "VBD" && heads[token] < token && Stands(heads[token]) && !tree.Has(token, "nsubj") && !tree.Has(token, "mark"):
-                    LeaveWhatStood(token, heads[token]);
-                    break;
                 case "amod" when IsBetweenNouns(token) && Knows(token):
                     Split(token, token - 1, heads[token - 1]);
                     break;
@@ -70,17 +67,6 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
             (heads[verb], relations[verb]) = (-1, "root");
             (heads[subject], relations[subject]) = (verb, "nsubj");
         }
-    }
-
-    // "A van parked outside the bank exploded": of what stands somewhere the second verb tells.
-    private bool Stands(int verb) => tree.Text.PennTags[verb] == "VBD" && lexicon.Places.Stood.Contains(tree.Text.Lemmas[verb].ToLowerInvariant()) && !tree.Has(verb, "obj") && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb;
-
-    private void LeaveWhatStood(int verb, int stood)
-    {
-        var subject = tree.Child(stood, "nsubj");
-        (heads[verb], relations[verb]) = (heads[stood], relations[stood]);
-        (heads[subject], relations[subject]) = (verb, "nsubj");
-        (heads[stood], relations[stood]) = (subject, "acl");
     }
 
     private bool Knows(int token) => lexicon.VerbForms.Knows(tree.Form(token));

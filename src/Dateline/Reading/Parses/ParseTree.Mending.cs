@@ -30,6 +30,7 @@ internal sealed partial class ParseTree
         Settle();
         new TollRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
+        new TenselessVerbs(this, lexicon, _heads, _relations, _tags).Run();
         new MainVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new FiniteVerbRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ShortClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
