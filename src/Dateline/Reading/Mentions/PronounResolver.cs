@@ -41,7 +41,7 @@ internal sealed partial class PronounResolver(ReadingState state)
     private void Find(Nominal pronoun, PronounSort sort)
     {
         _partners = Partners(pronoun.Head);
-        var candidate = Reflected(pronoun.Head) ?? TakenPlace(pronoun.Head, sort) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? (IsEither(pronoun.Head, sort) ? null : SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort));
+        var candidate = Reflected(pronoun.Head) ?? TakenPlace(pronoun.Head, sort) ?? ArmedBefore(pronoun.Head, sort) ?? _counterparts.PartiesOf(pronoun.Head) ?? _counterparts.DenierOf(pronoun.Head, subject => Agrees(subject, sort)) ?? OwnerOfList(pronoun.Head, sort) ?? SubjectAbove(pronoun.Head, sort) ?? (IsEither(pronoun.Head, sort) ? null : SubjectBefore(pronoun.Head, sort) ?? Nearest(pronoun.Head, sort));
         if (candidate is { Entity: { IsNamed: false, Kind: not ActorKind.Person } } && sort is PronounSort.Man or PronounSort.Woman && PersonBefore(pronoun.Head, sort) is { } person)
         {
             candidate = person;

@@ -6,6 +6,9 @@ namespace Dateline.Reading;
 /// <summary>Mends the tags of words that their neighbours disprove, before anything else is read: verbs that pass for adjectives and nouns beside other verbs.</summary>
 internal sealed class NeighborTags(ParsedText parsed, Lexicon lexicon)
 {
+    // However long a sentence is, what belongs to a verb is looked for near by.
+    private const int Farthest = 40;
+
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="sentence">A sentence of the text.</param>
     public void Mend(Sentence sentence)
@@ -65,12 +68,17 @@ internal sealed class NeighborTags(ParsedText parsed, Lexicon lexicon)
             {
                 (parsed.Tags[token], parsed.PennTags[token], parsed.Lemmas[token]) = (UniversalTag.Verb, parsed.PennTags[verb], lexicon.VerbForms.LemmaOf(Form(token), Form(token)));
             }
-            else if (parsed.PennTags[token] == "NN" && parsed.Relations[token] == "conj" && Is(token - 1, "and") && VerbOfMany(token) is >= 0 and var first)
+            else if (parsed.PennTags[token] is "NN" or "NNS" && parsed.Relations[token] == "conj" && Is(token - 1, "and") && VerbBefore(token) is >= 0 and var first)
             {
                 // "Rebels seize the port and march on the capital": behind "and" many do one thing more.
-                (parsed.Tags[token], parsed.PennTags[token], parsed.Heads[token]) = (UniversalTag.Verb, "VBP", first);
+                (parsed.Tags[token], parsed.PennTags[token], parsed.Heads[token]) = (UniversalTag.Verb, parsed.PennTags[first], first);
                 parsed.Lemmas[token] = lexicon.VerbForms.LemmaOf(Form(token), Form(token));
                 LeaveToVerb(token, sentence.End);
+            }
+            else if (parsed.PennTags[token] == "VBZ" && parsed.Relations[token] == "ccomp" && Is(token - 1, ",") && parsed.Heads[token] is var before && before < token && parsed.PennTags[before] == "VBZ" && !HasWordsBefore(token, before))
+            {
+                // "Deplores the raid, calls upon the army to leave, and appeals": a row of deeds.
+                parsed.Relations[token] = "conj";
             }
             else if (parsed.PennTags[token - 1] == "VBG" && parsed.Relations[token - 1] == "compound" && parsed.Heads[token - 1] == token && parsed.Tags[token] == UniversalTag.Verb && parsed.PennTags[token] is "VBZ" or "VBD" && lexicon.IsHappening(Form(token - 1).ToLowerInvariant()))
             {
@@ -108,23 +116,41 @@ internal sealed class NeighborTags(ParsedText parsed, Lexicon lexicon)
             : parsed.PennTags[verb] is "VBN" or "VBD" && Is(token - 1, ",") && token + 2 < parsed.Count && (Is(token + 1, "or") || Is(token + 1, "and")) && parsed.PennTags[token + 2] is "VBN" or "VBD";
     }
 
-    // The present tense of many that stands above a noun, where the noun may be one too and has neither an article nor a thing behind it.
-    private int VerbOfMany(int token)
+    // The present tense that stands above a noun, where the noun may be one too and has neither an article nor a thing behind it ("condemns the raid and appeals for calm").
+    private int VerbBefore(int token)
     {
-        if (!lexicon.VerbForms.IsPresent(Form(token), out var isOne) || isOne || token + 1 >= parsed.Count || parsed.Tags[token + 1] != UniversalTag.Adp)
+        if (!lexicon.VerbForms.IsPresent(Form(token), out var isOne) || token + 1 >= parsed.Count || parsed.Tags[token + 1] != UniversalTag.Adp)
         {
             return -1;
         }
 
         var above = parsed.Heads[token];
-        above = above >= 0 && parsed.Relations[above] is "obj" or "obl" ? parsed.Heads[above] : above;
-        return above >= 0 && above < token && parsed.PennTags[above] == "VBP" ? above : -1;
+        above = above >= 0 && parsed.Relations[above] is "obj" or "obl" && (!isOne || (parsed.PennTags[above] != "NNS" && IsDemand(token))) ? parsed.Heads[above] : above;
+        return above >= 0 && above < token && parsed.PennTags[above] == (isOne ? "VBZ" : "VBP") ? above : -1;
     }
+
+    // A subject or a word that opens the clause.
+    private bool HasWordsBefore(int verb, int first)
+    {
+        for (var token = Math.Max(first + 1, verb - Farthest); token < verb; token++)
+        {
+            if (parsed.Heads[token] == verb && parsed.Relations[token] != "punct")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Condemns the raid and calls for talks".
+    private bool IsDemand(int token) =>
+        lexicon.Frames(FrameWordClass.Verb, lexicon.VerbForms.LemmaOf(Form(token), Form(token))).Any(frame => frame.Kind == "demand" && frame.Others.Length == 1 && Is(token + 1, frame.Others[0]));
 
     // What stands behind it with a preposition is the verb's.
     private void LeaveToVerb(int verb, int end)
     {
-        for (var token = verb + 1; token < end; token++)
+        for (var token = verb + 1; token < Math.Min(end, verb + Farthest); token++)
         {
             parsed.Relations[token] = parsed.Heads[token] == verb && parsed.Relations[token] == "nmod" ? "obl" : parsed.Relations[token];
         }

@@ -171,6 +171,13 @@ internal sealed class StatusFinder(ReadingState state)
     {
         foreach (var child in _tree.Children(predicate.Trigger))
         {
+            // "At a summit scheduled for Friday".
+            if (child > predicate.Trigger && _tree.Relation(child) == "acl" && state.Text.PennTags[child] == "VBN" && state.Knowledge.Lexicon.StatusWords.GetValueOrDefault(_tree.Lemma(child)) == Status.Planned
+                && _tree.Child(child, "obl") is >= 0 and var when && state.Nominals[when] is { IsTime: true })
+            {
+                return Status.Planned;
+            }
+
             // "A cease-fire": the first half of a word with a hyphen says nothing of the second.
             if (_tree.Relation(child) is "amod" or "compound" && !(child + 1 < _tree.Count && _tree.FormIs(child + 1, "-")) && state.Knowledge.Lexicon.StatusWords.TryGetValue(_tree.Form(child).ToString().ToLowerInvariant(), out var status))
             {

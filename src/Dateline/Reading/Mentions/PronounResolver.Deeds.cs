@@ -3,7 +3,7 @@ using Dateline.Model;
 
 namespace Dateline.Reading;
 
-/// <content>Pronouns that can only stand for a place.</content>
+/// <content>Pronouns whom the deed itself tells of: what forces take is a place, and those with arms did what was done with arms.</content>
 internal sealed partial class PronounResolver
 {
     private const int FarthestPlace = 40;
@@ -39,6 +39,31 @@ internal sealed partial class PronounResolver
 
         return null;
     }
+
+    /// <summary>"Soldiers came. Residents said they shot 12 men": those who tell of it without arms did not do it, where armed men were told of before.</summary>
+    private Nominal? ArmedBefore(int pronoun, PronounSort sort)
+    {
+        var verb = state.Tree.Head(pronoun);
+        if (sort != PronounSort.Several || verb < 0 || state.Tree.FullRelation(pronoun) != "nsubj" || state.Tree.Relation(verb) != "ccomp" || state.Tree.Child(verb, "obj") is not (>= 0 and var harmed) || harmed < verb
+            || state.Tree.Child(state.Tree.Head(verb), "nsubj") is not (>= 0 and var teller) || state.Nominals[teller] is not { } witness || (witness.Class & ArgumentClass.Civilian) == 0 || IsForce(teller) || !IsArmedDeed(verb))
+        {
+            return null;
+        }
+
+        var sentence = state.Text.SentenceOf[pronoun];
+        for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
+        {
+            if (MainSubjects(state.Text.Sentences[sentence - back]).LastOrDefault(subject => IsForce(subject.Head) && Agrees(subject, sort)) is { } armed)
+            {
+                return armed;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsArmedDeed(int verb) =>
+        state.Knowledge.Lexicon.Frames(FrameWordClass.Verb, state.Tree.Lemma(verb)).Any(frame => !frame.IsLight && frame.Others.Length == 0 && state.Knowledge.Kinds[frame.Kind] is { IsArmed: true });
 
     private bool IsTaken(int pronoun, int verb)
     {
