@@ -8,6 +8,9 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
 {
     private const int LongestTitle = 4;
 
+    /// <summary>How deep in the phrase before the clause its subject may hang.</summary>
+    private const int Deepest = 6;
+
     private readonly HashSet<int> _persons = [.. tree.Text.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.First)];
 
     public void Run()
@@ -56,7 +59,7 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
     private int Fronted(int noun)
     {
         var above = heads[noun];
-        while (above >= 0 && above < noun && relations[above] == "nmod")
+        for (var depth = 0; depth < Deepest && above >= 0 && above < noun && relations[above] == "nmod"; depth++)
         {
             above = heads[above];
         }

@@ -5,9 +5,12 @@ namespace Dateline.Reading;
 /// <summary>Gives a verb the whole row of its subjects ("a colonel, two lieutenants, one corporal, and two soldiers were charged"), of which the parser left it only the last.</summary>
 internal sealed class SubjectRows(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
 {
+    /// <summary>How long a row is at most, in tokens.</summary>
+    private const int Longest = 120;
+
     public void Mend(int verb)
     {
-        if (relations[verb] == "conj" && tags[verb] == UniversalTag.Verb && heads[verb] is >= 0 and var first && first < verb && IsNoun(first) && !tree.Has(first, "cop") && LastSubject(verb) is var last && last > first
+        if (relations[verb] == "conj" && tags[verb] == UniversalTag.Verb && heads[verb] is >= 0 and var first && first < verb && verb - first <= Longest && IsNoun(first) && !tree.Has(first, "cop") && LastSubject(verb) is var last && last > first
             && And(verb, last) is > 0 and var and && tree.FormIs(and - 1, ",") && IsRow(first, and))
         {
             Join(verb, first, last, and);

@@ -11,6 +11,9 @@ internal static partial class Transcripts
 {
     private const int LongestLabel = 3;
 
+    /// <summary>How far before a bracket the end of what stands before it is looked for, in characters: a dateline and more.</summary>
+    private const int Farthest = 200;
+
     // Without stops or digits: no sentence, no reference, no age.
     [GeneratedRegex(@"\([A-Za-z][\p{L} ,'\r\n-]{2,50}\)|\[[A-Za-z][\p{L} ,'\r\n-]{2,50}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
@@ -45,7 +48,7 @@ internal static partial class Transcripts
     private static bool OpensSpeech(string text, char[]? masked, int start)
     {
         var breaks = 0;
-        for (var at = start - 1; at >= 0; at--)
+        for (var at = start - 1; at >= Math.Max(0, start - Farthest); at--)
         {
             var unit = masked is null ? text[at] : masked[at];
             breaks += unit == '\n' ? 1 : 0;
@@ -55,13 +58,13 @@ internal static partial class Transcripts
             }
         }
 
-        return true;
+        return start <= Farthest || breaks > 1;
     }
 
     private static bool IsBeforeSentence(string text, int end)
     {
         var at = end;
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && at - end < Farthest && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
