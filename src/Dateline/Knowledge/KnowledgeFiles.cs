@@ -39,6 +39,9 @@ internal sealed class KnowledgeFiles
             case "lexicon/cues.yaml" or "lexicon/people.yaml" or "lexicon/titles.yaml" or "lexicon/things.yaml" or "lexicon/loaded.yaml" or "lexicon/status.yaml":
                 LexiconFile.Read(Path.GetFileNameWithoutExtension(path), file, Lexicon);
                 break;
+            case "lexicon/adjuncts.yaml":
+                Lexicon.Adjuncts.Read(file);
+                break;
             case "lexicon/partitives.yaml":
                 Lexicon.Partitives.UnionWith(file.Words("words"));
                 break;

@@ -62,6 +62,8 @@ internal sealed class Lexicon
 
     public DeedWords Deeds { get; } = new();
 
+    public AdjunctWords Adjuncts { get; } = new();
+
     /// <summary>Words that tell what befell the people counted, each with the sort of toll ("dead" → "killed").</summary>
     public Dictionary<string, string> TollWords { get; } = new(StringComparer.Ordinal);
 

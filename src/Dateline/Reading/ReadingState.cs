@@ -73,7 +73,8 @@ internal sealed class ReadingState
     public List<string> Notes { get; } = [];
 
     /// <summary>Whom a pronoun stands for as far as the word tells; null for other words.</summary>
-    public PronounSort? Pronoun(int token) => Knowledge.Lexicon.Pronouns.TryGetValue(Tree.Form(token).ToString(), out var sort) ? sort : null;
+    // "A mine exploded": with an article it is a noun.
+    public PronounSort? Pronoun(int token) => Knowledge.Lexicon.Pronouns.TryGetValue(Tree.Form(token).ToString(), out var sort) && !(Tree.FormIs(token, "mine") && Tree.Has(token, "det")) ? sort : null;
 
     /// <summary>The noun that a relative pronoun stands for; null where its clause hangs on none.</summary>
     public Nominal? RelativeNoun(int pronoun)

@@ -129,6 +129,12 @@ internal sealed class ArgumentFinder(ReadingState state)
             return;
         }
 
+        // "With the harvest under way, rebels attacked": how things stood, unless they came with arms or with somebody.
+        if (child < _tree.Head(child) && _tree.Preposition(child) == "with" && _tree.HasSubjectBetween(child, _tree.Head(child)) && state.Nominals[child] is { Entity: null, Class: var @class } && (@class & ArgumentClass.Materiel) == 0)
+        {
+            return;
+        }
+
         if (_tree.FullRelation(child) == "nmod:poss")
         {
             _fillers.Fill(slots, "possessor", child);

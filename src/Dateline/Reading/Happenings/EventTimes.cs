@@ -98,6 +98,13 @@ internal sealed class EventTimes
             }
 
             var predicate = EventOf(current);
+
+            // "…, the third such case this year": how many there were this year, and not when this one was.
+            if (predicate is null && _tree.Relation(current) is "parataxis" or "appos" && _state.Knowledge.Lexicon.Adjuncts.Sums.Contains(_tree.Lemma(current)))
+            {
+                return null;
+            }
+
             if (predicate is not null && predicate == Argument(current) && IsAspect(current))
             {
                 Edges.Add(predicate);

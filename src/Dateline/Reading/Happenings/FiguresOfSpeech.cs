@@ -45,7 +45,7 @@ internal sealed class FiguresOfSpeech(ReadingState state)
             || (kind.Family == "harm" && IsAccident(trigger));
     }
 
-    /// <summary>Whether an entry of the lexicon says that the word, used so, is a figure of speech ("fought back tears", "routed at the polls").</summary>
+    /// <summary>Whether the word, used so, is a figure of speech by an entry of the lexicon ("fought back tears", "routed at the polls"), or names only a sort of deed ("such attacks").</summary>
     /// <param name="token">The token of the word.</param>
     /// <param name="best">The frame by which it carries an event.</param>
     /// <param name="phrase">The other words of the frame's phrase.</param>
@@ -55,6 +55,12 @@ internal sealed class FiguresOfSpeech(ReadingState state)
         if (!IsBodily(state.Knowledge.Kinds[best.Kind]))
         {
             return false;
+        }
+
+        // "Such attacks have become common", "the third such killing": of what sort, and none that is told here. "One such attack killed 12" tells one.
+        if (best.WordClass == FrameWordClass.Noun && _tree.HasWord(token, "such") && !_tree.HasWord(token, "one"))
+        {
+            return true;
         }
 
         // "Suffered a crushing defeat at the polls", "began a diplomatic offensive": the noun of a verb's phrase tells what sort of deed it is.

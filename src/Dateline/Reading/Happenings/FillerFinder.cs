@@ -101,6 +101,10 @@ internal sealed class FillerFinder(ReadingState state)
     // "At 0630", "at approximately 2200": wires write the hour in four figures, and nobody is hit there.
     private bool IsHour(int token) => _tree.Tag(token) == UniversalTag.Num && _tree.Form(token) is { Length: 4 } figures && !figures.ContainsAnyExceptInRange('0', '9') && !_tree.Has(token, "nmod");
 
+    // "For the second time", "to the anger of the opposition": it says on what occasion or how, and is nobody.
+    private bool IsOccasion(string slot, int token, Nominal filler) =>
+        filler is { Entity: null, Place: null } && slot is not ("subject" or "object" or "second-object" or "possessor" or "modifier" or "clause") && _tree.Has(token, "case") && state.Knowledge.Lexicon.Adjuncts.Nouns.Contains(_tree.Lemma(filler.Head));
+
     /// <summary>Puts whoever or whatever stands at a token into a slot.</summary>
     public void Fill(Slots slots, string slot, int token)
     {
@@ -112,6 +116,11 @@ internal sealed class FillerFinder(ReadingState state)
         var fillers = At(token).ToList();
         foreach (var filler in fillers)
         {
+            if (IsOccasion(slot, token, filler))
+            {
+                continue;
+            }
+
             // "MiG-29 and Su-24 jets" is one phrase, although its first part is coordinated with its last.
             if (!fillers.Exists(other => other != filler && other.First <= filler.First && filler.End <= other.End))
             {

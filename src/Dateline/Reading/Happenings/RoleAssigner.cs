@@ -171,6 +171,7 @@ internal sealed class RoleAssigner(ReadingState state)
             // "Were ambushed on the road": of a passive the subject is the target, and what stands behind "on" is only where.
             var isOnlyWhere = role == FrameRole.Patient && !IsThrown(predicate) && filler.IsPlaceLike && Array.Exists(roles, IsPlaceRole) && _tree.Has(predicate.Trigger, "nsubj:pass") && slot != "subject"
                 && !(filler.Entity is not null && _tree.Relation(filler.Head) == "nsubj");
+            isOnlyWhere |= role == FrameRole.Patient && IsBesideObject(predicate, filler, slot) && Array.Exists(roles, IsPlaceRole);
             if (isOnlyWhere || (!Fits(role, filler, isOnlyChoice: roles.Length == 1) && !IsBodyThatSpeaks(predicate, role, filler, slot)))
             {
                 continue;
@@ -221,6 +222,13 @@ internal sealed class RoleAssigner(ReadingState state)
 
     private static bool IsShot(Nominal filler) => filler.Entity is null && (filler.Class & (ArgumentClass.Weapon | ArgumentClass.Ammunition)) != 0
         && (filler.Class & (ArgumentClass.Vehicle | ArgumentClass.Aircraft | ArgumentClass.Ship | ArgumentClass.Person | ArgumentClass.Building)) == 0;
+
+    // "Shelled the market, on the road to the mine": with a target told, a place of nobody's, or one behind a comma, is where it stands.
+    private bool IsBesideObject(Predicate predicate, Nominal filler, string slot) =>
+        slot is not ("subject" or "object" or "second-object" or "possessor" or "modifier") && predicate.Frame.WordClass == FrameWordClass.Verb && !IsThrown(predicate) && filler is { Entity: null } && filler.IsPlaceLike
+        && predicate.Of(Role.Patient).Any(told => told != filler && ((_tree.Relation(told.Head) == "obj" && _tree.Head(told.Head) == predicate.Trigger) || IsBehindComma(filler)));
+
+    private bool IsBehindComma(Nominal filler) => _tree.Subtree(filler.Head).First is > 0 and var first && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
 
     // "The Ombudsman's Office warned": buildings give no warnings.
     private bool IsBodyThatSpeaks(Predicate predicate, FrameRole role, Nominal filler, string slot) =>

@@ -35,6 +35,14 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "xcomp" when tags[token] == UniversalTag.Adj && heads[token] > token && tree.Has(token, "nsubj"):
                     TakePhrase(token);
                     break;
+                case "xcomp" or "ccomp" or "obj" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VB" or "VBP" && !tree.Has(token, "mark") && tree.Child(token, "obj") is >= 0 and var seen && seen < token && seen > heads[token] && !tree.Has(token, "nsubj"):
+                    // "Residents saw gunmen kill four": whom they saw did it.
+                    (relations[token], relations[seen]) = ("ccomp", "nsubj");
+                    break;
+                case "ccomp" when tree.Child(token, "aux") is >= 0 and var having && tree.FormIs(having, "having") && !tree.Has(token, "nsubj") && heads[token] == having - 1:
+                    // "Denied having hijacked a tanker": whoever denies it.
+                    relations[token] = "xcomp";
+                    break;
                 case "xcomp" when tree.Text.PennTags[token] == "VBG":
                     BecomeSubject(token);
                     break;

@@ -1,12 +1,17 @@
+using Dateline.Knowledge;
 using Dateline.Reading.Times;
 using Dateline.Text;
 
 namespace Dateline.Reading;
 
-/// <summary>Parts a date that opens a sentence from the subject behind it ("On 28 November federal troops entered", "on Wednesday Oslo urged"), where the parser made one phrase of both.</summary>
-internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations, UniversalTag[] tags)
+/// <summary>
+/// Parts a date or an occasion that opens a sentence or clause from the subject behind it ("On 28 November federal troops entered", "on Wednesday Oslo urged", "in the chaos gunmen fired"),
+/// where the parser made one phrase of both.
+/// </summary>
+internal sealed class DateRepair(ParseTree tree, Lexicon lexicon, int[] heads, string[] relations, UniversalTag[] tags)
 {
     private const int LongestPhrase = 9;
+    private const int LongestSubject = 4;
 
     public void Run()
     {
@@ -24,8 +29,63 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
                 var isYear = tags[name + 1] == UniversalTag.Num && tree.Form(name + 1).Length == 4;
                 Part(sentence.First, isYear ? name + 2 : name + 1);
             }
+
+            for (var token = sentence.First; token < sentence.End - 3; token++)
+            {
+                if (IsOpening(token, sentence.First) && OccasionEnd(token, sentence.End) is >= 0 and var occasion)
+                {
+                    Part(token, occasion);
+                }
+            }
         }
     }
+
+    // A preposition at the start of a clause, or behind the one adverb that does ("shortly after"); "this", "last".
+    private bool IsOpening(int token, int first)
+    {
+        if (tags[token] is not (UniversalTag.Adp or UniversalTag.Sconj) && !IsPointing(token))
+        {
+            return false;
+        }
+
+        var before = token > first && tags[token - 1] == UniversalTag.Adv ? token - 2 : token - 1;
+        return before < first || tags[before] is UniversalTag.Punct or UniversalTag.Cconj;
+    }
+
+    private bool IsPointing(int token) => tree.FormIs(token, "this") || tree.FormIs(token, "last") || tree.FormIs(token, "every") || tree.FormIs(token, "each");
+
+    // "In the chaos gunmen killed four", "within hours dozens of bombs fell": a noun for an occasion, and behind it nothing but a subject without an article and its verb; −1 elsewhere.
+    private int OccasionEnd(int opener, int sentenceEnd)
+    {
+        var noun = opener + 1;
+        while (noun < sentenceEnd && noun < opener + 4 && tags[noun] is UniversalTag.Det or UniversalTag.Adj && !lexicon.Adjuncts.Openers.Contains(tree.Text.Lemmas[noun]))
+        {
+            noun++;
+        }
+
+        var subject = noun < sentenceEnd ? heads[noun] : -1;
+        subject = subject > noun && relations[subject] == "nummod" ? heads[subject] : subject;
+        if (subject <= noun || subject - noun > LongestSubject || tags[noun] is not (UniversalTag.Noun or UniversalTag.Adj) || tags[subject] is not (UniversalTag.Noun or UniversalTag.Num) || !lexicon.Adjuncts.Openers.Contains(tree.Text.Lemmas[noun]) || !(IsTold(opener, noun) || IsPointing(opener)))
+        {
+            return -1;
+        }
+
+        for (var between = noun + 1; between < subject; between++)
+        {
+            if (tags[between] is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adv))
+            {
+                return -1;
+            }
+        }
+
+        var verb = tree.Subtree(subject).End;
+        var isSubject = verb < sentenceEnd && tags[verb] is UniversalTag.Verb or UniversalTag.Aux && (heads[subject] == verb || heads[verb] == heads[subject]);
+        return isSubject && !lexicon.IsHappening(tree.Text.Lemmas[subject].ToLowerInvariant()) ? noun + 1 : -1;
+    }
+
+    // "In the night", "within hours", "after dawn", and not "in night raids".
+    private bool IsTold(int opener, int noun) =>
+        noun > opener + 1 || tree.Text.PennTags[noun] != "NN" || tree.FormIs(opener, "after") || tree.FormIs(opener, "before") || tree.FormIs(opener, "at") || tree.FormIs(opener, "since");
 
     // "On March 16th soldiers of the guard": the day belongs to its month.
     private void LeaveOrdinals(Sentence sentence)
@@ -91,7 +151,7 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
         {
             if (token != anchor && (heads[token] < first || heads[token] >= end))
             {
-                (heads[token], relations[token]) = (anchor, tags[token] == UniversalTag.Adp ? "case" : relations[token]);
+                (heads[token], relations[token]) = (anchor, tags[token] is UniversalTag.Adp or UniversalTag.Sconj ? "case" : relations[token]);
             }
         }
 
@@ -124,7 +184,7 @@ internal sealed class DateRepair(ParseTree tree, int[] heads, string[] relations
     {
         for (var token = first; token < end; token++)
         {
-            if (tags[token] is UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn)
+            if (tags[token] is UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn || lexicon.Adjuncts.Openers.Contains(tree.Text.Lemmas[token]))
             {
                 return token;
             }

@@ -22,7 +22,7 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
                 case "appos" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && Fronted(token) is >= 0 and var fronted && heads[fronted] is var verb && verb > token:
                     BecomeSubject(token, fronted, verb);
                     break;
-                case "advcl" when tree.Text.PennTags[token] == "VBG" && heads[token] is var main && main > token && tree.Child(token, "nsubj") is >= 0 and var doer && doer < token:
+                case "advcl" when tree.Text.PennTags[token] is "VBG" or "VBN" or "JJ" && tags[token] == UniversalTag.Verb && heads[token] is var main && main > token && tree.Child(token, "nsubj") is >= 0 and var doer && doer < token:
                     DescribeSubject(token, doer, main);
                     break;
                 default:
@@ -45,13 +45,14 @@ internal sealed class FrontedRepair(ParseTree tree, Lexicon lexicon, int[] heads
         }
     }
 
-    // "Two men riding on a mule threw stones": of two verbs the one with a tense has the subject, and the other tells how it was.
+    // "Two men riding on a mule threw stones", "soldiers armed with machetes beat them": of two verbs the one with a tense has the subject, and the other tells how it was.
     private void DescribeSubject(int participle, int doer, int verb)
     {
-        if (IsFinite(verb) && !HasSubject(verb) && !tree.Has(verb, "aux:pass") && !tree.Has(participle, "aux") && !tree.Has(participle, "mark") && !tree.FormIs(participle - 1, ","))
+        if (IsFinite(verb) && !HasSubject(verb) && !tree.Has(verb, "aux:pass") && !tree.Has(participle, "aux") && !tree.Has(participle, "aux:pass") && !tree.Has(participle, "mark") && !tree.FormIs(participle - 1, ","))
         {
             (heads[doer], relations[doer]) = (verb, "nsubj");
             (heads[participle], relations[participle]) = (doer, "acl");
+            tags[participle] = tree.Text.PennTags[participle] == "JJ" ? UniversalTag.Adj : tags[participle];
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
                 case "case" or "mark" when heads[token] < token && tags[token] != UniversalTag.Part && Knows(token):
                     BecomeVerb(token);
                     break;
-                case "acl" when tags[token] == UniversalTag.Verb && tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" && (tree.Child(token, "obj") > token || IsNaming(token) || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
+                case "acl" or "advcl" when tags[token] == UniversalTag.Verb && (relations[token] == "acl" ? tree.Text.PennTags[token] is "VBN" or "VBD" or "VBP" : tree.Text.PennTags[token] == "VBD" && !tree.Has(token, "mark")) && (tree.Child(token, "obj") > token || IsNaming(token) || IsBounded(token + 1) || CallsOn(token)) && heads[token] < token && Knows(token):
                     BecomeMain(token);
                     break;
                 case "nsubj" when tree.Text.PennTags[token] == "VBD" && heads[token] > token && tree.Has(token, "nsubj") && Knows(token):
@@ -193,7 +193,7 @@ internal sealed class MainVerbRepair(ParseTree tree, Lexicon lexicon, int[] head
     private void BecomeMain(int verb)
     {
         var noun = heads[verb];
-        while (heads[noun] is >= 0 and var above && above < noun && (relations[noun] is "nmod" or "obl" or "obl:agent" or "conj" or "appos" || (relations[noun] == "acl" && tree.Text.PennTags[noun] == "VBN")))
+        while (heads[noun] is >= 0 and var above && above < noun && (relations[noun] is "nmod" or "obl" or "obl:agent" or "conj" or "appos" || (relations[noun] is "acl" or "advcl" && tree.Text.PennTags[noun] is "VBN" or "VBG")))
         {
             noun = above;
         }

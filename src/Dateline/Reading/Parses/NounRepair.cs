@@ -28,6 +28,9 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
                 case "VBG" when relations[token] is "acl" or "advcl" && IsDeed(token) && Modifier(token) is >= 0 and var modifier:
                     HeadOver(token, modifier);
                     break;
+                case "VBG" when tree.Text.PennTags[token + 1] == "VBD" && tags[token + 1] == UniversalTag.Verb && relations[token] is "conj" or "ccomp" or "acl" or "acl:relcl" or "advcl" or "parataxis" && IsDeed(token) && !tree.Has(token, "nsubj"):
+                    BreakOut(token);
+                    break;
                 case "VBG" when relations[token] is "advcl" or "csubj" or "acl" && IsDeed(token):
                     Mend(token);
                     break;
@@ -75,6 +78,35 @@ internal sealed class NounRepair(ParseTree tree, Lexicon lexicon, int[] heads, s
         {
             heads[child] = child > noun && relations[child] is "obl" or "advcl" or "punct" ? verb : heads[child];
         }
+    }
+
+    // "Nobody disputes that fighting broke out", "the day on which shelling resumed": what stands right before a verb with a tense is its subject.
+    private void BreakOut(int deed)
+    {
+        var verb = deed + 1;
+        if (tree.Has(verb, "aux"))
+        {
+            return;
+        }
+
+        if (tree.Child(verb, "nsubj") is >= 0 and var opener)
+        {
+            if (!tree.FormIs(opener, "that") || opener != deed - 1)
+            {
+                return;
+            }
+
+            relations[opener] = "mark";
+        }
+
+        foreach (var child in tree.Children(deed))
+        {
+            heads[child] = verb;
+        }
+
+        (heads[verb], relations[verb]) = heads[verb] == deed ? (heads[deed], relations[deed]) : (heads[verb], relations[verb]);
+        heads[deed] = verb;
+        Become(deed, "nsubj");
     }
 
     private bool IsDeed(int verb)

@@ -20,6 +20,8 @@ internal sealed partial class ParseTree
         Link();
         var joined = new HyphenatedNames(this, _lexicon.NameParticles, _heads, _relations, _tags).Run();
         Settle();
+        new AdjunctRepair(this, lexicon, _heads, _relations, _tags).Run();
+        Settle();
         new DenialRepair(this, lexicon, _heads, _relations, _tags).Run();
         new StateRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ArrivalRepair(this, lexicon, _heads, _relations, _tags).Run();
@@ -39,7 +41,7 @@ internal sealed partial class ParseTree
         new NominalRepair(this, lexicon, _heads, _relations, _tags).Run();
         new ClauseRepair(this, lexicon, _heads, _relations, _tags).Run();
         new PhraseRepair(this, lexicon, _heads, _relations, _tags).Run();
-        new DateRepair(this, _heads, _relations, _tags).Run();
+        new DateRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();
         new FrontedRepair(this, lexicon, _heads, _relations, _tags).Run();
         Settle();

@@ -63,6 +63,13 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "conj" when tags[token] == UniversalTag.Propn:
                     JoinList(token);
                     break;
+                case "obj" when tree.IsCue(heads[token]) && ClauseBehind(token) is >= 0 and var said:
+                    // "The mayor said shrapnel wounded three": what stands before a verb with a tense is not what was said.
+                    (heads[token], relations[token]) = (said, "nsubj");
+                    break;
+                case "obl" when ClauseBehind(token) is >= 0 and var clause:
+                    BecomeSubject(token, clause);
+                    break;
                 case "obl" when heads[token] is var verb && verb > token && relations[verb] == "advcl" && tree.Text.PennTags[verb] == "VBD" && !tree.Has(verb, "nsubj"):
                     BecomeSubject(token, verb);
                     break;
@@ -207,12 +214,19 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
         }
     }
 
+    // "Collapsed after thousands of people protested": a clause of the same verb's that has no subject but the phrase right before it; −1 where there is none.
+    private int ClauseBehind(int noun)
+    {
+        var end = tree.Subtree(noun).End;
+        return end < heads.Length && heads[noun] >= 0 && heads[noun] < noun && heads[end] == heads[noun] && relations[end] is "advcl" or "ccomp" && tree.Text.PennTags[end] == "VBD" && !tree.Has(end, "nsubj") && !tree.Has(end, "mark") ? end : -1;
+    }
+
     // "After an attack killed three": the clause has a subject, and the word before it opens the clause.
     private void BecomeSubject(int noun, int verb)
     {
         if (tree.Child(noun, "case") is >= 0 and var opener && opener == tree.Subtree(noun).First && (tree.FormIs(opener, "after") || tree.FormIs(opener, "before") || tree.FormIs(opener, "since") || tree.FormIs(opener, "until") || tree.FormIs(opener, "as")))
         {
-            relations[noun] = "nsubj";
+            (heads[noun], relations[noun]) = (verb, "nsubj");
             (heads[opener], relations[opener]) = (verb, "mark");
         }
     }
