@@ -21,6 +21,8 @@ internal sealed class FiguresOfSpeech(ReadingState state)
 
     private static readonly string[] Matters = ["over", "about", "of", "for"];
 
+    private static readonly string[] Single = ["a", "an", "any", "no", "one", "another"];
+
     // "Crashed in fog", "crashed because of a technical fault".
     private static readonly string[] Causes = ["in", "because of", "because", "due to", "owing to", "after", "following"];
 
@@ -57,8 +59,8 @@ internal sealed class FiguresOfSpeech(ReadingState state)
             return false;
         }
 
-        // "Such attacks have become common", "the third such killing": of what sort, and none that is told here. "One such attack killed 12" tells one.
-        if (best.WordClass == FrameWordClass.Noun && _tree.HasWord(token, "such") && !_tree.HasWord(token, "one"))
+        // "Such attacks have become common", "the third such killing": of what sort, and none that is told here. "One such attack killed 12" tells one, and "no such attack" denies one.
+        if (best.WordClass == FrameWordClass.Noun && _tree.HasWord(token, "such") && !Array.Exists(Single, word => _tree.HasWord(token, word)))
         {
             return true;
         }

@@ -19,6 +19,7 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
                 SayBefore(token);
                 DescribeSpeaker(token);
                 SayMore(token);
+                TellOfMany(token);
             }
 
             if (relations[token] == "det" && tree.Text.PennTags[token] == "IN" && tree.FormIs(token, "that"))
@@ -26,6 +27,37 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
                 OpenClause(token);
             }
         }
+    }
+
+    // "Thousands of people protested, police said": the people before the comma did what is said, and whoever says it stands beside the verb.
+    private void TellOfMany(int saying)
+    {
+        var subject = tree.Child(saying, "nsubj");
+        if (subject < 0 || subject > saying || tree.Child(subject, "acl") is not (>= 0 and var told) || told < subject || told > saying || tree.Text.PennTags[told] != "VBD" || tree.Has(told, "obl:agent") || tree.FullRelation(told) != "acl")
+        {
+            return;
+        }
+
+        var end = tree.Subtree(told).End;
+        var isClosed = tags[end - 1] == UniversalTag.Punct || (end < heads.Length && tags[end] == UniversalTag.Punct);
+        if (isClosed && !tree.FormIs(told - 1, ",") && HasSpeaker(saying, subject, end))
+        {
+            (heads[told], relations[told]) = (saying, "ccomp");
+            (heads[subject], relations[subject]) = (told, "nsubj");
+        }
+    }
+
+    private bool HasSpeaker(int saying, int subject, int end)
+    {
+        foreach (var child in tree.Children(saying))
+        {
+            if (child != subject && child >= end && tree.Relation(child) == "nsubj")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "… lay down their arms, residents and a UN source said.": both said so.
@@ -157,7 +189,7 @@ internal sealed class SpeakerRepair(ParseTree tree, int[] heads, string[] relati
 
         foreach (var participle in tree.Children(verb))
         {
-            if (participle < verb && relations[participle] == "ccomp" && tree.Text.PennTags[participle] is "VBN" or "VBD" && tree.Child(participle, "nsubj:pass") is >= 0 and var speaker && tree.Subtree(participle).End == verb && !tree.Has(participle, "aux") && !tree.Has(participle, "aux:pass")
+            if (participle < verb && relations[participle] == "ccomp" && tree.Text.PennTags[participle] is "VBN" or "VBD" && tree.Child(participle, "nsubj") is >= 0 and var speaker && (tree.FullRelation(speaker) == "nsubj:pass" || tree.Has(participle, "obl:agent")) && tree.Subtree(participle).End == verb && !tree.Has(participle, "aux") && !tree.Has(participle, "aux:pass")
                 && speaker < participle)
             {
                 (heads[speaker], relations[speaker]) = (verb, "nsubj");
