@@ -54,6 +54,7 @@ internal sealed class KnowledgeFiles
             case "lexicon/transitives.yaml":
                 Lexicon.Transitives.UnionWith(file.Words("words"));
                 Lexicon.Causing.UnionWith(file.Words("causing"));
+                Lexicon.Deciding.UnionWith(file.Words("deciding"));
                 Lexicon.Giving.UnionWith(file.Words("giving"));
                 break;
             case "lexicon/appellatives.yaml":

@@ -27,6 +27,9 @@ internal sealed class Lexicon
     /// <summary>Verbs by which somebody has somebody else do something ("force", "urge"): an infinitive behind their object is what is to be done.</summary>
     public HashSet<string> Causing { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs whose infinitive tells what is to be done, and never what for ("vote").</summary>
+    public HashSet<string> Deciding { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Verbs with two objects ("offer"): a name between the verb and a thing is whoever gets it.</summary>
     public HashSet<string> Giving { get; } = new(StringComparer.Ordinal);
 

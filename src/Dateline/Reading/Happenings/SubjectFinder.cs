@@ -32,6 +32,12 @@ internal sealed class SubjectFinder(ReadingState state)
             return true;
         }
 
+        // "Were launched from the coast and intercepted over the north": so of the second of two.
+        if (_tree.FullRelation(verb) == "conj" && state.Text.PennTags[verb] == "VBD" && !_tree.Has(verb, "obj") && !_tree.Has(verb, "nsubj") && _tree.Head(verb) < verb && state.Knowledge.Lexicon.Transitives.Contains(_tree.Lemma(verb)) && _tree.IsPassive(_tree.Head(verb)))
+        {
+            return true;
+        }
+
         if (state.Text.PennTags[verb] != "VBN" || _tree.Has(verb, "aux") || _tree.Has(verb, "obj"))
         {
             return false;

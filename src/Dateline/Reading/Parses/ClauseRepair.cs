@@ -61,6 +61,10 @@ internal sealed class ClauseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "advcl" when heads[token] is > 0 and var first && first < token && relations[first] == "root" && tree.Text.PennTags[first] is "VBD" or "VBN":
                     LeaveParticiple(first, token);
                     break;
+                case "advcl" when heads[token] is >= 0 and var deciding && deciding < token && tree.Text.PennTags[token] == "VB" && lexicon.Deciding.Contains(tree.VerbLemma(deciding)) && !tree.Has(deciding, "obj") && !tree.Has(deciding, "xcomp") && tree.Child(token, "mark") is >= 0 and var to && tree.FormIs(to, "to") && !tree.FormIs(to - 1, "order"):
+                    // "Voted on Wednesday to impose an embargo": what they voted for, and not why.
+                    relations[token] = "xcomp";
+                    break;
                 case "advcl" when heads[token] > token && tree.IsCue(heads[token]):
                     JoinSaid(token);
                     break;

@@ -64,6 +64,8 @@ internal sealed class DenialStep : IReadingStep
             state.Predicates.RemoveAll(predicate => predicate == bare || predicate == charge);
             state.Predicates.Add(denial);
         }
+
+        new BareDenials(state, cues).Add();
     }
 
     /// <summary>What a denial points back to; null where it tells itself what it denies.</summary>
