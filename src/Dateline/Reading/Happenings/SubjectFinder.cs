@@ -174,7 +174,8 @@ internal sealed class SubjectFinder(ReadingState state)
                 return [.. _fillers.At(child)];
             }
 
-            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for")
+            // "Called on the rebels to leave", but not "agreed on Sunday to leave".
+            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for" && state.Nominals[child] is { IsTime: false })
             {
                 return [.. _fillers.At(child)];
             }

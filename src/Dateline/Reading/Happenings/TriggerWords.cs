@@ -69,8 +69,8 @@ internal sealed class TriggerWords(ReadingState state)
             case UniversalTag.Adj when _tree.Relation(token) is "obj" or "obl" or "nmod" && _tree.Has(token, "nummod"):
                 // "Confirmed eight dead": the dead are counted.
                 return FrameWordClass.Noun;
-            case UniversalTag.Adj when _tree.FormIs(token, "dead") && _tree.HasWord(token, "the") && ((_tree.Relation(token) == "nsubj" && _tree.Has(_tree.Head(token), "obj")) || _tree.Preposition(token) == "among"):
-                // "The dead included three children", "among the dead were two nurses".
+            case UniversalTag.Adj when _tree.FormIs(token, "dead") && _tree.HasWord(token, "the") && ((_tree.Relation(token) == "nsubj" && _tree.Has(_tree.Head(token), "obj")) || _tree.Preposition(token) == "among" || IsPutAt(token)):
+                // "The dead included three children", "among the dead were two nurses", "puts the dead at 90".
                 return FrameWordClass.Noun;
             case UniversalTag.Adj when IsPeople(token):
                 // "Many of the wounded", "the injured were taken away".
@@ -84,6 +84,9 @@ internal sealed class TriggerWords(ReadingState state)
 
     private bool IsPeople(int token) =>
         !(_tree.Preposition(token) == "among" && _tree.Has(_tree.Head(token), "cop")) && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && !_tree.Has(token, "cop") && (_tree.HasWord(token, "the") || (_tree.Preposition(token) == "of" && _tree.Relation(token) == "nmod"));
+
+    private bool IsPutAt(int token) =>
+        _tree.Relation(token) == "obj" && _tree.Lemma(_tree.Head(token)) == "put" && _tree.Child(_tree.Head(token), "obl") is >= 0 and var sum && _tree.Preposition(sum) == "at" && _tree.Tag(sum) == UniversalTag.Num;
 
     private bool IsCalledSo(int token) =>
         state.Text.PennTags[token] == "VBN" && _tree.Relation(token) is "nmod" or "obl" or "obj" or "nsubj" && token > 0 && _tree.FormIs(token - 1, "the");

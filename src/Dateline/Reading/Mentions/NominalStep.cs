@@ -220,7 +220,9 @@ internal sealed class NominalStep : IReadingStep
         // "30 of 42 drones", "dozens of villagers" are what they are so many of; "hundreds" alone are people, as a rule.
         if (state.Tree.Tag(head) == UniversalTag.Num || state.Knowledge.Lexicon.Partitives.Contains(state.Tree.Lemma(head)))
         {
-            result |= Measured(state, head);
+            // "Columns of refugees" are no force.
+            var measured = Measured(state, head);
+            result = (measured & ArgumentClass.Civilian) != 0 ? (result & ~ArgumentClass.Force) | measured : result | measured;
         }
 
         // "Men armed with axes".

@@ -29,7 +29,7 @@ internal sealed class DenialStep : IReadingStep
         {
             // That somebody denied something is told by what they denied, where that is known.
             var bare = state.PredicateAt[token];
-            if (bare is not (null or { Kind: Statement }))
+            if (bare is not (null or { Kind: Statement or Rejection }))
             {
                 continue;
             }
