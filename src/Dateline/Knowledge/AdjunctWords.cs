@@ -18,22 +18,29 @@ internal sealed class AdjunctWords
     /// <summary>Nouns that measure how far off it was; lemmas.</summary>
     public HashSet<string> Units { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Fixed phrases that stand between a verb and what belongs to it, by their first word.</summary>
+    public Dictionary<string, List<string[]>> Inserted { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public void Read(DataNode file)
     {
-        foreach (var phrase in file.Words("phrases"))
-        {
-            var words = phrase.Split(' ');
-            if (!Phrases.TryGetValue(words[0], out var phrases))
-            {
-                Phrases.Add(words[0], phrases = []);
-            }
-
-            phrases.Add(words);
-        }
-
+        Add(Phrases, file.Words("phrases"));
+        Add(Inserted, file.Words("inserted"));
         Openers.UnionWith(file.Words("openers"));
         Nouns.UnionWith(file.Words("nouns"));
         Sums.UnionWith(file.Words("sums"));
         Units.UnionWith(file.Words("units"));
+    }
+
+    private static void Add(Dictionary<string, List<string[]>> phrases, IEnumerable<string> entries)
+    {
+        foreach (var words in entries.Select(entry => entry.Split(' ')))
+        {
+            if (!phrases.TryGetValue(words[0], out var known))
+            {
+                phrases.Add(words[0], known = []);
+            }
+
+            known.Add(words);
+        }
     }
 }

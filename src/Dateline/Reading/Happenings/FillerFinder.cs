@@ -103,7 +103,7 @@ internal sealed class FillerFinder(ReadingState state)
 
     // "For the second time", "to the anger of the opposition": it says on what occasion or how, and is nobody.
     private bool IsOccasion(string slot, int token, Nominal filler) =>
-        filler is { Entity: null, Place: null } && slot is not ("subject" or "object" or "second-object" or "possessor" or "modifier" or "clause") && _tree.Has(token, "case") && state.Knowledge.Lexicon.Adjuncts.Nouns.Contains(_tree.Lemma(filler.Head));
+        filler is { Entity: null, Place: null } && slot is not ("subject" or "second-object" or "possessor" or "modifier" or "clause") && _tree.Has(token, "case") && state.Knowledge.Lexicon.Adjuncts.Nouns.Contains(_tree.Lemma(filler.Head));
 
     /// <summary>Puts whoever or whatever stands at a token into a slot.</summary>
     public void Fill(Slots slots, string slot, int token)

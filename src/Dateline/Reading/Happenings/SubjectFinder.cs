@@ -175,7 +175,7 @@ internal sealed class SubjectFinder(ReadingState state)
             }
 
             // "Called on the rebels to leave", but not "agreed on Sunday to leave".
-            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for" && state.Nominals[child] is { IsTime: false })
+            if (child > head && child < verb && _tree.Relation(child) == "obl" && _tree.Preposition(child) is "on" or "upon" or "to" or "for" && state.Nominals[child] is { IsTime: false } && !state.Knowledge.Lexicon.Adjuncts.Nouns.Contains(_tree.Lemma(child)))
             {
                 return [.. _fillers.At(child)];
             }

@@ -18,6 +18,7 @@ internal static partial class ParserInput
         var masked = Mask(text, lexicon);
         var parsed = model.Parse(masked);
         new VerblessClauses(model, parsed, text, lexicon).Mend();
+        new InsertedPhrases(model, parsed, lexicon).Mend();
         if (ReferenceEquals(masked, text))
         {
             return parsed;
