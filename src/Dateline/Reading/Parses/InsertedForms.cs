@@ -27,15 +27,27 @@ internal sealed class InsertedForms(ParsedText parsed, Lexicon lexicon)
             return token + 1 < end && parsed.PennTags[token + 1] == "VB";
         }
 
+        // "Were killed, officials said, by gunmen".
+        if (Is(token - 1, ",") && parsed.Tags[token] == UniversalTag.Adp)
+        {
+            return true;
+        }
+
         return Is(token, "that") || Is(token, "for") || parsed.PennTags[token] == "VBG"
             || (!IsPassive(verb) && (isPlain || parsed.PennTags[token] is "DT" or "CD") && parsed.Tags[token] is UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Pron);
     }
 
     private bool IsPassive(int verb)
     {
-        if (parsed.PennTags[verb] != "VBN" || parsed.Relations[verb] is "acl" or "amod" or "acl:relcl")
+        if (parsed.PennTags[verb] != "VBN")
         {
-            return parsed.PennTags[verb] == "VBN";
+            return false;
+        }
+
+        // "The rebels released on Sunday the hostages": the verb of a sentence that would have none.
+        if (parsed.Relations[verb] is "acl" or "amod" or "acl:relcl")
+        {
+            return parsed.Heads[verb] != verb - 1 || parsed.Heads[verb - 1] >= 0;
         }
 
         for (var token = Math.Max(0, verb - FarthestHelper); token < verb; token++)

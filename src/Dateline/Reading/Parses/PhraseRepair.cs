@@ -57,6 +57,10 @@ internal sealed class PhraseRepair(ParseTree tree, Lexicon lexicon, int[] heads,
                 case "nmod" when tree.Preposition(token) is { } preposition:
                     GoToVerb(token, preposition);
                     break;
+                case "advmod" or "case" when heads[token] > token && tree.FormIs(token, "over") && tree.VerbLemma(token - 1) is "hand" or "turn" && tags[token - 1] == UniversalTag.Verb && tags[heads[token]] is UniversalTag.Num:
+                    // "Handed over 12 prisoners".
+                    (heads[token], relations[token]) = (token - 1, "compound:prt");
+                    break;
                 case "compound:prt" when tree.Text.PennTags[token] == "IN":
                     GovernParty(token);
                     break;

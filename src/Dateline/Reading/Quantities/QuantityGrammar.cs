@@ -15,6 +15,12 @@ internal sealed partial class QuantityGrammar(Pieces pieces, ParsedText text, To
 
     public Amount? Read(int index)
     {
+        // "Handed over 12 prisoners": the word before the number is the verb's.
+        if (index > 0 && pieces.Norm(index) == "over" && _lexicon.Handing.Contains(pieces.Norm(index - 1)))
+        {
+            return null;
+        }
+
         var at = index;
         var kind = BoundKind.Exact;
         string? modifier = null;

@@ -25,6 +25,7 @@ internal sealed class QuantityLexicon
         Ages = Words("ages");
         Strength = Words("strength");
         Calibres = Words("calibres");
+        Handing = Words("handing");
         Stops = Words("stops");
         Plurals = Words("plurals");
         OneBefore = Words("one-before");
@@ -69,6 +70,9 @@ internal sealed class QuantityLexicon
     public HashSet<string> Calibres { get; }
 
     public HashSet<string> Stops { get; }
+
+    /// <summary>Forms of verbs whose "over" is a part of them.</summary>
+    public HashSet<string> Handing { get; }
 
     public HashSet<string> Plurals { get; }
 
