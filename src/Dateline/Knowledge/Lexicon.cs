@@ -83,6 +83,9 @@ internal sealed class Lexicon
     /// <summary>Nouns that say something only as papers, customs and signs do; lower-case lemmas.</summary>
     public HashSet<string> Speechless { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Adverbs by which the outlet itself guesses, and nobody else says so ("probably"); lower-case.</summary>
+    public HashSet<string> Guesses { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Verbs that only call to mind in the passive ("it will be recalled that"): what follows is the outlet's own word.</summary>
     public HashSet<string> Reminders { get; } = new(StringComparer.Ordinal);
 

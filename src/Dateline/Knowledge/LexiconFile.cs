@@ -93,6 +93,7 @@ internal static class LexiconFile
 
         lexicon.PersonalVerbs.UnionWith(file.Words("personal"));
         lexicon.Speechless.UnionWith(file.Words("speechless"));
+        lexicon.Guesses.UnionWith(file.Words("guesses"));
         lexicon.Reminders.UnionWith(file.Words("reminders"));
         lexicon.Additions.UnionWith(file.Words("additions"));
         lexicon.Distances.UnionWith(file.Words("distances"));

@@ -115,8 +115,15 @@ internal sealed class AdjunctRepair(ParseTree tree, Lexicon lexicon, int[] heads
         var first = tree.Subtree(some).First;
         var comma = tags[first] == UniversalTag.Punct ? first : first - 1;
         var all = comma - 1;
-        if (comma < 1 || !tree.FormIs(comma, ",") || heads[some] <= some)
+        if (comma < 1 || !tree.FormIs(comma, ","))
         {
+            return;
+        }
+
+        // "Two people died, one of them a woman".
+        if (heads[some] < some)
+        {
+            relations[some] = "parataxis";
             return;
         }
 

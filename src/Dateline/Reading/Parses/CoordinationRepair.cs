@@ -27,6 +27,10 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
                 // "Calling on them to withdraw and urging others to stop": like stands beside like.
                 heads[token] = calling;
                 break;
+            case "conj" when tags[token] is UniversalTag.Noun or UniversalTag.Propn && heads[token] < token && HelpedVerb(token) is >= 0 and var helped:
+                // "Deported 70,000 people of Eritrean origin and Eritrea has expelled Ethiopians": what stands right before a helper is its verb's subject, and no end of a row.
+                LeadClause(token, helped);
+                break;
             case "conj" when heads[token] is >= 0 and var told && told < token && Second(token, told) is >= 0 and var other:
                 heads[token] = other;
                 break;
@@ -53,6 +57,24 @@ internal sealed class CoordinationRepair(ParseTree tree, Lexicon lexicon, int[] 
             default:
                 break;
         }
+    }
+
+    // The verb of the helper right behind a word, where it is one of two verbs and has no subject; −1 elsewhere.
+    private int HelpedVerb(int token)
+    {
+        var helper = tree.Subtree(token).End;
+        var verb = helper < heads.Length && tags[helper] == UniversalTag.Aux && tree.Has(token, "cc") ? heads[helper] : -1;
+        return verb > helper && relations[verb] == "conj" && heads[verb] < token && tags[verb] == UniversalTag.Verb && !tree.Has(verb, "nsubj") ? verb : -1;
+    }
+
+    private void LeadClause(int subject, int verb)
+    {
+        foreach (var child in tree.Children(subject))
+        {
+            heads[child] = relations[child] == "cc" ? verb : heads[child];
+        }
+
+        (heads[subject], relations[subject]) = (verb, tree.Has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     // What stands behind a noun's first "of", for what stands behind its second; −1 where there are no two.

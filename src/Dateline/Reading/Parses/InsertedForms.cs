@@ -27,10 +27,10 @@ internal sealed class InsertedForms(ParsedText parsed, Lexicon lexicon)
             return token + 1 < end && parsed.PennTags[token + 1] == "VB";
         }
 
-        // "Were killed, officials said, by gunmen".
-        if (Is(token - 1, ",") && parsed.Tags[token] == UniversalTag.Adp)
+        // "Were killed, officials said, by gunmen"; but "were hurt, it said, adding that …" goes on with the speaker.
+        if (Is(token - 1, ",") && (parsed.Tags[token] == UniversalTag.Adp || parsed.PennTags[token] == "VBG"))
         {
-            return true;
+            return parsed.Tags[token] == UniversalTag.Adp || Is(token, "having");
         }
 
         return Is(token, "that") || Is(token, "for") || parsed.PennTags[token] == "VBG"

@@ -60,7 +60,7 @@ internal sealed class SourceSearch
                 && _cues.NounCue(head) is null;
             isAddition |= _clauses.IsAddition(current);
             isKnown |= _clauses.IsKnown(current);
-            if (_clauses.IsOtherSpeaker(current) || _clauses.IsBesideWhile(current) || (isAddition | isKnown && _cues.VerbCue(head) is { Stance: CueStance.Denies }) || (isAddition && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && IsNamedOnly(current, head)))
+            if (_clauses.IsOtherSpeaker(current) || _clauses.IsBesideSaid(current) || _clauses.IsBesideWhile(current) || (isAddition | isKnown && _cues.VerbCue(head) is { Stance: CueStance.Denies }) || (isAddition && _state.Knowledge.Kinds[predicate.Kind].IsSpeech && IsNamedOnly(current, head)))
             {
                 break;
             }
@@ -148,8 +148,7 @@ internal sealed class SourceSearch
             }
             else if (isOwnClause && relation == "advmod" && !IsOfNumber(child) && _state.Knowledge.Lexicon.AdverbCues.TryGetValue(_tree.Lemma(child).ToLowerInvariant(), out var adverb))
             {
-                isDoubtful |= adverb.Doubtful;
-                SourceSpeakers.Add(predicate, new Attribution(child, child + 1, null, child, IsUnnamed: true, null));
+                _speakers.AddAdverb(predicate, child, adverb, ref isDoubtful);
             }
             else if (relation is "obl" or "nmod" or "parataxis" && _clauses.IsAccordingTo(child))
             {

@@ -59,8 +59,8 @@ internal sealed class SourceSpeakers(ReadingState state)
     }
 
     // "These attacks show contempt": deeds say nothing.
-    // "Nothing to report, says the army": nothing says nothing.
-    private bool CanSpeak(Nominal nominal) => !(_tree.Tag(nominal.Head) == Text.UniversalTag.Pron && _tree.Lemma(nominal.Head).EndsWith("thing", StringComparison.OrdinalIgnoreCase)) && !(state.PredicateAt[nominal.Head] is not null && nominal.Entity is null && _cues.NounCue(nominal.Head) is null) && MaySpeak(nominal);
+    // "Nothing to report, says the army": nothing says nothing. "As you may recall": whoever reads it does not say it.
+    private bool CanSpeak(Nominal nominal) => state.Pronoun(nominal.Head) != PronounSort.Listener && !(_tree.Tag(nominal.Head) == Text.UniversalTag.Pron && _tree.Lemma(nominal.Head).EndsWith("thing", StringComparison.OrdinalIgnoreCase)) && !(state.PredicateAt[nominal.Head] is not null && nominal.Entity is null && _cues.NounCue(nominal.Head) is null) && MaySpeak(nominal);
 
     // "Told the paper by telephone": telephones say nothing.
     private bool MaySpeak(Nominal nominal) =>
@@ -87,6 +87,16 @@ internal sealed class SourceSpeakers(ReadingState state)
         {
             AddCited(predicate, part);
             AddNominal(predicate, part, part, null);
+        }
+    }
+
+    /// <summary>"Reportedly killed": somebody says so, and the text leaves open who. "Likely killed": the outlet itself guesses.</summary>
+    public void AddAdverb(Predicate predicate, int adverb, Cue cue, ref bool isDoubtful)
+    {
+        isDoubtful |= cue.Doubtful;
+        if (!state.Knowledge.Lexicon.Guesses.Contains(_tree.Lemma(adverb)))
+        {
+            Add(predicate, new Attribution(adverb, adverb + 1, null, adverb, IsUnnamed: true, null));
         }
     }
 

@@ -141,6 +141,39 @@ internal sealed class SpeechClauses(ReadingState state)
         };
     }
 
+    /// <summary>"Rebels take the port, the army says they were let in": what is told before somebody says something else is none of what they say, unless both are quoted.</summary>
+    public bool IsBesideSaid(int clause)
+    {
+        var cue = _tree.Head(clause);
+        if (_tree.Relation(clause) != "ccomp" || cue < clause || _tree.Has(clause, "mark") || !_tree.Has(clause, "nsubj"))
+        {
+            return false;
+        }
+
+        foreach (var said in _tree.Children(cue))
+        {
+            if (said > cue && _tree.Relation(said) == "ccomp" && _tree.Has(said, "nsubj") && _tree.Subtree(said).First == cue + 1)
+            {
+                return !HasQuotes(_tree.Subtree(clause).First, said);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasQuotes(int first, int end)
+    {
+        for (var token = Math.Max(0, first - 1); token < end; token++)
+        {
+            if (_tree.Form(token) is "\"" or "“" or "”" or "''" or "``" or "«" or "»")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The rebels, who captured the town": added about somebody, and no part of what is denied about them.</summary>
     public bool IsAddition(int clause) =>
         _tree.FullRelation(clause) == "acl:relcl" && _tree.Subtree(clause).First is > 0 and var first && (_tree.FormIs(first, ",") || _tree.FormIs(first - 1, ","));
