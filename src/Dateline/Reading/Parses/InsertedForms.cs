@@ -34,8 +34,22 @@ internal sealed class InsertedForms(ParsedText parsed, Lexicon lexicon)
         }
 
         return Is(token, "that") || Is(token, "for") || parsed.PennTags[token] == "VBG"
-            || (!IsPassive(verb) && (isPlain || parsed.PennTags[token] is "DT" or "CD") && parsed.Tags[token] is UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Pron);
+            || ((isPlain || parsed.PennTags[token] is "DT" or "CD") && IsNominal(token) && !IsPassive(verb) && !(parsed.PennTags[verb] == "VBG" && IsSubject(token, end)));
     }
+
+    // "Speaking today Mr Prado said": whoever stands between a participle and a verb is the verb's subject.
+    private bool IsSubject(int token, int end)
+    {
+        var next = token;
+        while (next < end && next - token < LongestSpeaker && IsNominal(next))
+        {
+            next++;
+        }
+
+        return next < end && (parsed.Tags[next] == UniversalTag.Aux || parsed.PennTags[next] is "VBD" or "VBZ" or "VBP");
+    }
+
+    private bool IsNominal(int token) => parsed.Tags[token] is UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Pron;
 
     private bool IsPassive(int verb)
     {
